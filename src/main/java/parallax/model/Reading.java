@@ -1,0 +1,30 @@
+package parallax.model;
+
+import java.util.List;
+
+/**
+ * An article as fully read: what one line of {@code analyze} holds.
+ *
+ * @param observed document, attributions, voices
+ * @param marks evidence of every metric, sorted
+ * @param scores what metrics say of whole sentences
+ * @param estimates measurements with intervals, in the order of the metrics
+ */
+public record Reading(
+    Observed observed, List<Mark> marks, List<SentenceScore> scores, List<Estimate> estimates) {
+  public Reading {
+    marks = List.copyOf(marks);
+    scores = List.copyOf(scores);
+    estimates = List.copyOf(estimates);
+  }
+
+  /** The document. */
+  public Document document() {
+    return observed.document();
+  }
+
+  /** The article. */
+  public Article article() {
+    return observed.document().article();
+  }
+}
