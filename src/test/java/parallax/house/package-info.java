@@ -1,0 +1,5 @@
+/** The rules of the house, held by tests; start at {@link parallax.house.ArchitectureTest}. */
+@NullMarked
+package parallax.house;
+
+import org.jspecify.annotations.NullMarked;
