@@ -1,0 +1,88 @@
+package parallax.metric;
+
+import java.util.List;
+import java.util.Locale;
+import parallax.lexicon.LexiconEntry;
+import parallax.lexicon.LexiconMatch;
+import parallax.model.Sentence;
+import parallax.model.Span;
+
+/**
+ * A lexicon match in its sentence, before context confirms or rejects it (Crompton 1997: a list hit
+ * is a candidate).
+ *
+ * @param sentence the sentence
+ * @param match entry and token range
+ */
+record Candidate(Sentence sentence, LexiconMatch match) {
+  LexiconEntry entry() {
+    return match.entry();
+  }
+
+  Span span() {
+    return sentence.span(match.first(), match.end());
+  }
+
+  /** Word in small letters, counted from the first matched token; empty beyond the sentence. */
+  String word(int offset) {
+    int at = match.first() + offset;
+    boolean inside = at >= 0 && at < sentence.tokens().size();
+    return inside ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Tag, counted from the first matched token; empty beyond the sentence. */
+  String tag(int offset) {
+    int at = match.first() + offset;
+    boolean inside = at >= 0 && at < sentence.tokens().size();
+    return inside ? sentence.tokens().get(at).tag() : "";
+  }
+
+  /** Word after the match. */
+  String next() {
+    return word(match.end() - match.first());
+  }
+
+  /** Tag after the match. */
+  String nextTag() {
+    return tag(match.end() - match.first());
+  }
+
+  /** Word before the match. */
+  String previous() {
+    return word(-1);
+  }
+
+  /** True where another token of the sentence is one of these words. */
+  boolean sentenceHas(List<String> words) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      boolean other = i < match.first() || i >= match.end();
+      if (other && words.contains(word(i - match.first()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where no word stands before the match. */
+  boolean isSentenceInitial() {
+    return sentence.tokens().subList(0, match.first()).stream().noneMatch(token -> token.isWord());
+  }
+
+  /** True where the tag of the first token begins as the entry's {@code tag} column asks. */
+  boolean hasAskedTag() {
+    String asked = entry().more("tag");
+    return asked.isEmpty() || List.of(asked.split(" ", -1)).stream().anyMatch(tag(0)::startsWith);
+  }
+
+  /** True where the words are part of a name: proper-noun tags that a headline does not explain. */
+  boolean isInName() {
+    for (int i = match.first(); i < match.end(); i++) {
+      String text = sentence.tokens().get(i).text();
+      boolean capital = Character.isUpperCase(text.codePointAt(0));
+      if (!capital || !sentence.tokens().get(i).tag().startsWith("NNP")) {
+        return false;
+      }
+    }
+    return !isSentenceInitial();
+  }
+}

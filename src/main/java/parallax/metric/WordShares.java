@@ -1,0 +1,86 @@
+package parallax.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import parallax.model.Attribution;
+import parallax.model.Block;
+import parallax.model.Document;
+import parallax.model.Measurement;
+import parallax.model.Observed;
+import parallax.model.Sentence;
+import parallax.model.Span;
+import parallax.model.Tally;
+import parallax.model.Token;
+import parallax.model.Unit;
+
+/**
+ * Shares of all body words that stand under contents. A word under nested contents belongs to the
+ * outermost: the text passes it on from that source, whoever is quoted inside.
+ */
+final class WordShares {
+  private final Document document;
+  private final List<Attribution> outermostFirst;
+
+  WordShares(Observed observed) {
+    this.document = observed.document();
+    this.outermostFirst =
+        observed.attributions().stream()
+            .sorted(Comparator.comparing((Attribution a) -> -length(a)))
+            .toList();
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /** Words whose outermost attribution passes the test, as a share; the contents are evidence. */
+  Measurement of(String id, Predicate<Attribution> counted) {
+    List<Tally> tallies = new ArrayList<>();
+    List<Span> evidence = new ArrayList<>();
+    List<Block> blocks = document.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind().isBody()) {
+        tallies.add(tally(i, counted, evidence));
+      }
+    }
+    evidence.sort(null);
+    return new Measurement(id, VoiceRates.ALL, Unit.SHARE_OF_WORDS, tallies, evidence);
+  }
+
+  private Tally tally(int block, Predicate<Attribution> counted, List<Span> evidence) {
+    int count = 0;
+    int base = 0;
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.block() != block) {
+        continue;
+      }
+      for (Token token : sentence.tokens()) {
+        if (token.isWord()) {
+          base++;
+          Optional<Span> content = content(token.span(), counted);
+          if (content.isPresent()) {
+            count++;
+            if (!evidence.contains(content.get())) {
+              evidence.add(content.get());
+            }
+          }
+        }
+      }
+    }
+    return new Tally(block, count, base);
+  }
+
+  private Optional<Span> content(Span word, Predicate<Attribution> counted) {
+    for (Attribution attribution : outermostFirst) {
+      for (Span content : attribution.content()) {
+        if (content.contains(word)) {
+          return counted.test(attribution) ? Optional.of(content) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
