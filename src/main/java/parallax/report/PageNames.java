@@ -1,0 +1,106 @@
+package parallax.report;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import parallax.model.Compared;
+import parallax.model.Reading;
+
+/**
+ * File names of pages, made from ids: small ASCII letters, digits and hyphens. Two ids that would
+ * share a name, also on a disk that knows no capitals, are told apart by a checksum of the id.
+ */
+public final class PageNames {
+  private static final int LONGEST = 80;
+  private static final Set<String> RESERVED =
+      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "lpt1", "lpt2", "lpt3", "index");
+
+  private final Map<String, String> articles;
+  private final Map<String, String> outlets;
+  private final Map<String, String> events;
+
+  private PageNames(Set<String> articles, Set<String> outlets, Set<String> events) {
+    this.articles = slugs(articles);
+    this.outlets = slugs(outlets);
+    this.events = slugs(events);
+  }
+
+  /** Names for everything in a report. */
+  public static PageNames of(Report report) {
+    SortedSet<String> articles = new TreeSet<>();
+    SortedSet<String> outlets = new TreeSet<>();
+    SortedSet<String> events = new TreeSet<>();
+    for (Compared compared : report.events()) {
+      events.add(compared.alignment().event().id());
+      for (Reading reading : compared.alignment().event().readings()) {
+        articles.add(reading.article().id());
+        outlets.add(reading.article().outlet());
+      }
+    }
+    return new PageNames(articles, outlets, events);
+  }
+
+  /** Path of an article's evidence page from the top of the site. */
+  public String article(String id) {
+    return "articles/" + known(articles, id) + ".html";
+  }
+
+  /** Path of an outlet's page from the top of the site. */
+  public String outlet(String name) {
+    return "outlets/" + known(outlets, name) + ".html";
+  }
+
+  /** Path of an event's page from the top of the site. */
+  public String event(String id) {
+    return "events/" + known(events, id) + ".html";
+  }
+
+  private static String known(Map<String, String> slugs, String id) {
+    return Optional.ofNullable(slugs.get(id))
+        .orElseThrow(() -> new IllegalArgumentException("not in this report: " + id));
+  }
+
+  private static Map<String, String> slugs(Set<String> sortedIds) {
+    Map<String, String> slugs = new TreeMap<>();
+    Set<String> taken = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (String id : sortedIds) {
+      if (!taken.add(slug(id))) {
+        twice.add(slug(id));
+      }
+    }
+    for (String id : sortedIds) {
+      String slug = slug(id);
+      // Every one of a colliding pair gets its checksum, so that the order of input decides
+      // nothing.
+      boolean plain = !twice.contains(slug) && !RESERVED.contains(slug) && slug.length() <= LONGEST;
+      String head = slug.substring(0, Math.min(slug.length(), LONGEST - 9));
+      slugs.put(id, plain ? slug : head + "-" + checksum(id));
+    }
+    return slugs;
+  }
+
+  private static String slug(String id) {
+    String ascii =
+        Normalizer.normalize(id, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    return ascii.isEmpty() ? "x-" + checksum(id) : ascii;
+  }
+
+  private static String checksum(String id) {
+    CRC32 crc = new CRC32();
+    crc.update(id.getBytes(StandardCharsets.UTF_8));
+    return String.format(Locale.ROOT, "%08x", crc.getValue());
+  }
+}
