@@ -1,0 +1,92 @@
+package parallax.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import parallax.model.Article;
+import parallax.model.Block;
+import parallax.model.Document;
+import parallax.model.Sentence;
+import parallax.model.Span;
+import parallax.model.Token;
+
+/** Reads articles into sentences with tagged tokens and noun phrases. One thread at a time. */
+public final class LanguageReader {
+  /** The tagger's time grows with a sentence's length: a longer one is cut at a space. */
+  private static final int LONGEST_SENTENCE = 4000;
+
+  private final SentenceDetectorME sentences;
+  private final TokenizerME tokenizer;
+  private final POSTaggerME tagger;
+
+  LanguageReader(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+    this.sentences = new SentenceDetectorME(sentences);
+    this.tokenizer = new TokenizerME(tokens);
+    // The default format maps Penn tags to universal ones and loses tense.
+    this.tagger = new POSTaggerME(tags, POSTagFormat.PENN);
+  }
+
+  /**
+   * Sentences of all blocks; a sentence never crosses a block or a line break between sentences.
+   */
+  public Document read(Article article) {
+    List<Sentence> found = new ArrayList<>();
+    for (int block = 0; block < article.blocks().size(); block++) {
+      Block one = article.blocks().get(block);
+      for (Span line : Lines.of(article.text(), one.span())) {
+        read(Normalised.of(article.source(), line), block, found);
+      }
+    }
+    return new Document(article, found);
+  }
+
+  private void read(Normalised line, int block, List<Sentence> found) {
+    String text = line.text();
+    List<Span> spans = new ArrayList<>();
+    for (opennlp.tools.util.Span span : sentences.sentPosDetect(text)) {
+      spans.add(new Span(span.getStart(), span.getEnd()));
+    }
+    for (Span span : SplitRepair.repair(text, spans)) {
+      for (Span part : parts(text, span)) {
+        sentence(line, part, block).ifPresent(found::add);
+      }
+    }
+  }
+
+  private static List<Span> parts(String text, Span span) {
+    List<Span> parts = new ArrayList<>();
+    int start = span.start();
+    while (span.end() - start > LONGEST_SENTENCE) {
+      int space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+      int end = space > start ? space : start + LONGEST_SENTENCE;
+      parts.add(new Span(start, end));
+      start = end;
+    }
+    parts.add(new Span(start, span.end()));
+    return parts;
+  }
+
+  private java.util.Optional<Sentence> sentence(Normalised line, Span span, int block) {
+    String text = span.cut(line.text());
+    opennlp.tools.util.Span[] pieces = tokenizer.tokenizePos(text);
+    if (pieces.length == 0) {
+      return java.util.Optional.empty();
+    }
+    String[] words = opennlp.tools.util.Span.spansToStrings(pieces, text);
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(pieces.length);
+    for (int i = 0; i < pieces.length; i++) {
+      Span original =
+          line.original(span.start() + pieces[i].getStart(), span.start() + pieces[i].getEnd());
+      tokens.add(new Token(original, words[i], tags[i]));
+    }
+    Span whole = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
+    return java.util.Optional.of(new Sentence(whole, block, tokens, NounPhrases.of(tokens)));
+  }
+}
