@@ -1,0 +1,94 @@
+package parallax.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parallax.lexicon.LexiconMatch;
+import parallax.model.Attribution.Act;
+import parallax.model.Cue;
+import parallax.model.CueClass;
+import parallax.model.Sentence;
+import parallax.model.Token;
+
+/**
+ * The words of a cue: the verb with its auxiliaries, negation and adverbs (PolNeAR's convention).
+ */
+final class Cues {
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'s", "'d");
+
+  private Cues() {}
+
+  /** Index of the first token of the verb group that ends with the matched verb. */
+  static int start(List<Token> tokens, int verb) {
+    int at = verb;
+    while (at > 0 && joins(tokens, at - 1, verb)) {
+      at--;
+    }
+    // An adverb alone before the group belongs to it; a subject's adverb ("here") would not touch
+    // it.
+    return at;
+  }
+
+  private static boolean joins(List<Token> tokens, int at, int verb) {
+    Token token = tokens.get(at);
+    String word = lower(token);
+    boolean auxiliary =
+        token.tag().equals("MD")
+            || (HAVE.contains(word) && token.tag().startsWith("VB"))
+            || (BE.contains(word) && token.tag().startsWith("VB"))
+            || Set.of("do", "does", "did").contains(word);
+    boolean adverb = token.tag().equals("RB") && at < verb && !word.equals("so");
+    return auxiliary || adverb;
+  }
+
+  /** One past the verb, with a following adverb that is not the start of the content. */
+  static int end(List<Token> tokens, LexiconMatch match) {
+    int end = match.end();
+    boolean adverb =
+        end < tokens.size()
+            && tokens.get(end).tag().equals("RB")
+            && lower(tokens.get(end)).endsWith("ly")
+            && (end + 1 == tokens.size() || !tokens.get(end + 1).tag().startsWith("JJ"));
+    return adverb ? end + 1 : end;
+  }
+
+  /** True for a past participle with a form of "be" and no "have been said by": a passive. */
+  static boolean isPassive(List<Token> tokens, int verb) {
+    if (!tokens.get(verb).tag().equals("VBN") && !tokens.get(verb).tag().equals("VBD")) {
+      return false;
+    }
+    for (int i = start(tokens, verb); i < verb; i++) {
+      if (BE.contains(lower(tokens.get(i))) && !lower(tokens.get(i)).equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where a participle has its "have", so that it is a finite verb. */
+  static boolean hasHave(List<Token> tokens, int verb) {
+    for (int i = start(tokens, verb); i < verb; i++) {
+      if (HAVE.contains(lower(tokens.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Cue cue(Sentence sentence, int first, int end, LexiconMatch match) {
+    return new Cue(
+        sentence.span(first, end),
+        match.entry().term(),
+        CueClass.valueOf(match.entry().type().toUpperCase(Locale.ROOT)));
+  }
+
+  static Act act(LexiconMatch match) {
+    return Act.valueOf(match.entry().more("act").toUpperCase(Locale.ROOT));
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,131 @@
+package parallax.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parallax.model.Attribution;
+import parallax.model.Phrase;
+import parallax.model.Sentence;
+import parallax.model.Source;
+import parallax.model.SourceType;
+
+/**
+ * Names whom a pronoun stands for: the last source of fitting number before it, or else the last
+ * person named in front of a verb. Nobody is named where the text gives no one that fits.
+ */
+final class Pronouns {
+  private static final Set<String> SINGULAR = Set.of("he", "she", "i", "him", "her");
+  private static final Set<String> PLURAL = Set.of("they", "them", "we");
+  private static final int REACH_IN_SENTENCES = 6;
+
+  private Pronouns() {}
+
+  static List<Attribution> resolve(Scene scene, List<Attribution> attributions) {
+    List<Attribution> resolved = new ArrayList<>();
+    for (Attribution one : attributions) {
+      resolved.add(
+          one.source()
+              .filter(source -> isPronoun(scene, source))
+              .flatMap(source -> antecedent(scene, source, resolved))
+              .map(source -> withSource(one, source))
+              .orElse(one));
+    }
+    return resolved;
+  }
+
+  private static boolean isPronoun(Scene scene, Source source) {
+    String word = scene.cut(source.span()).toLowerCase(Locale.ROOT);
+    return SINGULAR.contains(word) || PLURAL.contains(word) || word.equals("it");
+  }
+
+  private static Attribution withSource(Attribution one, Source source) {
+    return new Attribution(
+        one.form(), one.act(), Optional.of(source), one.cue(), one.content(), one.rule());
+  }
+
+  private static Optional<Source> antecedent(
+      Scene scene, Source pronoun, List<Attribution> before) {
+    String word = scene.cut(pronoun.span()).toLowerCase(Locale.ROOT);
+    boolean singular = SINGULAR.contains(word);
+    int here = sentenceAt(scene, pronoun.span().start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Optional<Source> candidate = before.get(i).source();
+      if (candidate.isEmpty() || candidate.get().span().start() >= pronoun.span().start()) {
+        continue;
+      }
+      if (here - sentenceAt(scene, candidate.get().span().start()) > REACH_IN_SENTENCES) {
+        break;
+      }
+      if (fits(scene, word, candidate.get())) {
+        Source source = candidate.get();
+        String name = source.referent().orElse(scene.cut(source.span()));
+        return Optional.of(new Source(pronoun.span(), source.type(), Optional.of(name)));
+      }
+    }
+    return singular ? lastPerson(scene, pronoun, here) : Optional.empty();
+  }
+
+  private static boolean fits(Scene scene, String word, Source source) {
+    if (isPronoun(scene, source) && source.referent().isEmpty()) {
+      return false;
+    }
+    boolean plural = looksPlural(scene.cut(source.span()));
+    boolean body =
+        source.type() == SourceType.INSTITUTION
+            || source.type() == SourceType.DOCUMENT
+            || source.type() == SourceType.OUTLET;
+    if (word.equals("it")) {
+      return body;
+    }
+    return PLURAL.contains(word) ? plural : !plural && !body;
+  }
+
+  private static boolean looksPlural(String text) {
+    String head = text.split(" (?:of|in|at|who|familiar|close|with) ", 2)[0];
+    boolean oneOf = text.toLowerCase(Locale.ROOT).startsWith("one of");
+    return !oneOf && (head.endsWith("s") && Character.isLowerCase(lastWord(head).charAt(0)));
+  }
+
+  private static String lastWord(String text) {
+    String word = text.substring(text.lastIndexOf(' ') + 1);
+    return word.isEmpty() ? text : word;
+  }
+
+  private static Optional<Source> lastPerson(Scene scene, Source pronoun, int here) {
+    for (int i = here; i >= Math.max(0, here - 3); i--) {
+      Sentence sentence = scene.sentence(i);
+      for (Phrase phrase : sentence.nounPhrases()) {
+        if (phrase.kind() != Phrase.Kind.NAME
+            || sentence.tokens().get(phrase.first()).span().start() >= pronoun.span().start()) {
+          continue;
+        }
+        List<String> names = People.nameWords(sentence, phrase);
+        Optional<String> full =
+            names.isEmpty()
+                ? Optional.empty()
+                : scene.people().fullName(names.get(names.size() - 1));
+        if (full.isPresent()) {
+          return Optional.of(new Source(pronoun.span(), SourceType.NAMED, full));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int sentenceAt(Scene scene, int offset) {
+    List<Sentence> sentences = scene.document().sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (sentences.get(mid).span().start() <= offset) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,238 @@
+package parallax.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parallax.lexicon.LexiconMatch;
+import parallax.model.Attribution;
+import parallax.model.Sentence;
+import parallax.model.Source;
+import parallax.model.Span;
+import parallax.model.Token;
+
+/**
+ * Reported speech, belief and intention: "officials said (that) the pier was safe", "the union told
+ * the Herald that …", and the turned order ", the union said". Quoted fragments may stand inside.
+ */
+final class ReportedSpeech implements Construction {
+  private static final Set<String> WITH_ADDRESSEE =
+      Set.of("tell", "inform", "assure", "warn", "advise", "remind");
+  private static final Set<String> WITH_OBJECT =
+      Set.of(
+          "urge",
+          "demand",
+          "call for",
+          "call on",
+          "order",
+          "ask",
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "praise",
+          "condemn",
+          "denounce",
+          "welcome",
+          "propose",
+          "recommend",
+          "request",
+          "deny",
+          "describe",
+          "predict",
+          "expect",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "describe as",
+          "seek",
+          "want",
+          "plan",
+          "intend",
+          "hope",
+          "aim",
+          "refuse",
+          "offer",
+          "oppose",
+          "defend",
+          "reject",
+          "dismiss",
+          "question",
+          "suggest",
+          "call",
+          "label",
+          "characterize",
+          "encourage",
+          "advise",
+          "press",
+          "announce",
+          "confirm",
+          "cite",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "reiterate",
+          "highlight",
+          "reaffirm");
+
+  @Override
+  public String name() {
+    return "reported speech";
+  }
+
+  @Override
+  public List<Attribution> find(Scene scene, List<Attribution> found) {
+    List<Attribution> result = new ArrayList<>();
+    for (int i = 0; i < scene.document().sentences().size(); i++) {
+      for (LexiconMatch match : scene.reportingVerbs(i)) {
+        Sentence sentence = scene.sentence(i);
+        Span verb = sentence.tokens().get(match.first()).span();
+        if (!taken(found, verb) && isFinite(sentence.tokens(), match.first())) {
+          one(scene, i, match).ifPresent(result::add);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static boolean taken(List<Attribution> found, Span verb) {
+    return found.stream()
+        .anyMatch(one -> one.cue().map(c -> c.span().overlaps(verb)).orElse(false));
+  }
+
+  private static boolean isFinite(List<Token> tokens, int verb) {
+    if (Cues.isPassive(tokens, verb)) {
+      return false;
+    }
+    String tag = tokens.get(verb).tag();
+    int before = Cues.start(tokens, verb) - 1;
+    boolean infinitive = before >= 0 && tokens.get(before).tag().equals("TO");
+    boolean modified =
+        tag.equals("VBG") && before >= 0 && tokens.get(before).tag().matches("DT|IN|JJ.*|PRP\\$");
+    return !infinitive && !modified && (!tag.equals("VBN") || Cues.hasHave(tokens, verb));
+  }
+
+  private Optional<Attribution> one(Scene scene, int index, LexiconMatch match) {
+    Sentence sentence = scene.sentence(index);
+    int start = Cues.start(sentence.tokens(), match.first());
+    int end = Cues.end(sentence.tokens(), match);
+    Optional<Source> source = Subjects.of(scene, index, start);
+    Optional<Span> content = source.isPresent() ? after(sentence, match, end) : Optional.empty();
+    if (content.isEmpty()) {
+      if (source.isPresent()) {
+        content = before(sentence, source.get().span().start(), end);
+      } else {
+        source = new Sources(scene).startingAt(index, end);
+        content =
+            source.isPresent()
+                ? before(
+                    sentence,
+                    sentence.tokens().get(start).span().start(),
+                    sourceEnd(sentence, source.get()))
+                : Optional.empty();
+      }
+    }
+    if (source.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Source> who = source;
+    return content.map(
+        span ->
+            new Attribution(
+                Forms.of(scene, span),
+                Cues.act(match),
+                who,
+                Optional.of(Cues.cue(sentence, start, end, match)),
+                List.of(span),
+                name()));
+  }
+
+  private static int sourceEnd(Sentence sentence, Source source) {
+    return QuotedSpeech.firstTokenAfter(sentence, source.span().end());
+  }
+
+  /** The clause behind the cue, without the sentence's final mark. */
+  private static Optional<Span> after(Sentence sentence, LexiconMatch match, int cueEnd) {
+    List<Token> tokens = sentence.tokens();
+    int from = cueEnd;
+    String term = match.entry().term();
+    if (WITH_ADDRESSEE.contains(term)) {
+      from = NounRange.startingAt(sentence, from).map(NounRange::end).orElse(from);
+    }
+    // "said on Monday that", "said in a statement that": the time and place are the outlet's.
+    int that = that(tokens, from);
+    if (that > from) {
+      from = that;
+    }
+    if (from < tokens.size() && tokens.get(from).text().matches("[,:]|--")) {
+      boolean colon = tokens.get(from).text().equals(":");
+      if (!colon) {
+        return Optional.empty();
+      }
+      from++;
+    }
+    if (from >= tokens.size() - 1 || !startsContent(tokens, from, term)) {
+      return Optional.empty();
+    }
+    int to = ContentEnd.of(sentence, from);
+    boolean clause =
+        hasVerb(tokens, from, to) || WITH_OBJECT.contains(term) || isQuote(tokens, from);
+    return to - from >= 2 && clause ? Optional.of(sentence.span(from, to)) : Optional.empty();
+  }
+
+  private static int that(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 9); i++) {
+      if (Cues.lower(tokens.get(i)).equals("that") && tokens.get(i).tag().equals("IN")) {
+        return i;
+      }
+      if (tokens.get(i).tag().matches("VB[DZP]|MD|[.:]") || tokens.get(i).text().equals("\"")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean startsContent(List<Token> tokens, int from, String term) {
+    Token first = tokens.get(from);
+    boolean clause =
+        first.tag().matches("DT|PRP|PRP\\$|NN.*|JJ.*|CD|EX|W.*|VBG|\\$|RB.*")
+            || first.text().matches("[\"'`]+")
+            || Cues.lower(first).matches("that|if|whether|as|no");
+    boolean infinitive = first.tag().equals("TO") && WITH_OBJECT.contains(term);
+    boolean object = WITH_OBJECT.contains(term) && first.tag().matches("IN|VBN");
+    return clause || infinitive || object;
+  }
+
+  private static boolean isQuote(List<Token> tokens, int at) {
+    return tokens.get(at).text().matches("[\"'`]+");
+  }
+
+  private static boolean hasVerb(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(t -> t.tag().matches("VB[DZPN]?|MD"));
+  }
+
+  /** The clause before a trailing ", the union said"; it must end in a comma and hold a verb. */
+  private static Optional<Span> before(Sentence sentence, int offset, int cueEnd) {
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < offset) {
+      at++;
+    }
+    boolean comma = at > 2 && tokens.get(at - 1).text().equals(",");
+    boolean nothingBehind = restIsAdjunct(tokens, cueEnd);
+    if (!comma || !nothingBehind || !hasVerb(tokens, 0, at - 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(sentence.span(0, at - 1));
+  }
+
+  private static boolean restIsAdjunct(List<Token> tokens, int from) {
+    if (from >= tokens.size()) {
+      return true;
+    }
+    String tag = tokens.get(from).tag();
+    return tag.matches("[.,:]|IN|NNP|RB|TO|CC")
+        && !hasVerb(tokens, from, Math.min(tokens.size(), from + 5));
+  }
+}

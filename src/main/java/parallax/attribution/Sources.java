@@ -1,0 +1,158 @@
+package parallax.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parallax.model.Phrase;
+import parallax.model.Sentence;
+import parallax.model.Source;
+import parallax.model.SourceType;
+import parallax.model.Token;
+
+/** Makes a source of a noun phrase: its whole span, and its type by the grammatical head. */
+final class Sources {
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "a", "an", "another", "several");
+
+  private final Scene scene;
+
+  Sources(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The source whose last phrase ends right before a token, skipping what stands in commas. */
+  Optional<Source> endingBefore(int sentenceIndex, int token, boolean toldOutlet) {
+    Sentence sentence = scene.sentence(sentenceIndex);
+    List<Token> tokens = sentence.tokens();
+    int end = token;
+    if (end > 0 && tokens.get(end - 1).tag().matches("WP|WDT")) {
+      end--;
+      if (end > 0 && tokens.get(end - 1).text().equals(",")) {
+        end--;
+      }
+    } else if (end > 0 && tokens.get(end - 1).text().equals(",")) {
+      end = overInsertion(sentence, end - 1);
+    }
+    return NounRange.endingAt(sentence, end).map(range -> source(sentence, range, toldOutlet));
+  }
+
+  /** "Velt, the harbour master, said": the place of the comma before the insertion. */
+  private static int overInsertion(Sentence sentence, int comma) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = comma - 1; i > 0 && comma - i < 25; i--) {
+      if (tokens.get(i).text().equals(",")) {
+        boolean namedBefore = NounRange.endingAt(sentence, i).isPresent();
+        return namedBefore ? i : comma;
+      }
+      if (tokens.get(i).text().equals("\"")) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  /** The source that starts at a token, as in "said harbour master Ina Velt". */
+  Optional<Source> startingAt(int sentenceIndex, int token) {
+    Sentence sentence = scene.sentence(sentenceIndex);
+    return NounRange.startingAt(sentence, token).map(range -> source(sentence, range, false));
+  }
+
+  /** The source under a range of tokens. */
+  Source source(Sentence sentence, NounRange range, boolean toldOutlet) {
+    SourceType type = type(sentence, range, toldOutlet);
+    return new Source(
+        sentence.span(range.first(), range.end()), type, referent(sentence, range, type));
+  }
+
+  private Optional<String> referent(Sentence sentence, NounRange range, SourceType type) {
+    Phrase head = range.head();
+    if (head.kind() != Phrase.Kind.NAME) {
+      return Optional.empty();
+    }
+    List<String> names = People.nameWords(sentence, head);
+    if (names.isEmpty() || type != SourceType.NAMED) {
+      return Optional.of(scene.cut(sentence.span(head.first(), head.end())));
+    }
+    String last = names.get(names.size() - 1);
+    String own = String.join(" ", names);
+    return Optional.of(names.size() > 1 ? own : scene.people().fullName(last).orElse(own));
+  }
+
+  private SourceType type(Sentence sentence, NounRange range, boolean toldOutlet) {
+    List<Token> tokens = sentence.tokens();
+    Phrase head = range.head();
+    String text = scene.cut(sentence.span(head.first(), head.end()));
+    String noun = Cues.lower(tokens.get(head.head()));
+    if (head.kind() == Phrase.Kind.PRONOUN) {
+      return Set.of("they", "we").contains(noun) ? SourceType.VAGUE : SourceType.NAMED;
+    }
+    String first = Cues.lower(tokens.get(range.first()));
+    if (noun.equals("one") || (first.equals("one") && range.first() < head.first())) {
+      return SourceType.UNNAMED;
+    }
+    if (head.kind() == Phrase.Kind.NAME) {
+      return named(sentence, head, text);
+    }
+    if (SourceWords.isDocument(noun)) {
+      return SourceType.DOCUMENT;
+    }
+    if (SourceWords.isBodyNoun(noun)) {
+      return SourceType.INSTITUTION;
+    }
+    return person(sentence, range, noun, toldOutlet);
+  }
+
+  private SourceType named(Sentence sentence, Phrase head, String text) {
+    List<String> names = People.nameWords(sentence, head);
+    if (SourceWords.isOutlet(text)) {
+      return SourceType.OUTLET;
+    }
+    if (SourceWords.isBody(text)) {
+      return SourceType.INSTITUTION;
+    }
+    boolean titled = names.size() < countNames(sentence, head);
+    boolean known =
+        !names.isEmpty() && scene.people().fullName(names.get(names.size() - 1)).isPresent();
+    boolean place = names.size() == 1 && scene.people().isPlace(names.get(0));
+    boolean person = titled || known || (names.size() > 1 && !text.startsWith("the "));
+    return person || !place ? SourceType.NAMED : SourceType.INSTITUTION;
+  }
+
+  private static int countNames(Sentence sentence, Phrase head) {
+    return (int)
+        sentence.tokens().subList(head.first(), head.end()).stream()
+            .filter(token -> token.tag().startsWith("NNP"))
+            .count();
+  }
+
+  /** A common noun: one office, nameless but counted, or vague. */
+  private SourceType person(Sentence sentence, NounRange range, String noun, boolean toldOutlet) {
+    List<Token> tokens = sentence.tokens();
+    Token head = tokens.get(range.head().head());
+    String first = tokens.get(range.first()).text().toLowerCase(Locale.ROOT);
+    boolean counted =
+        NUMBERS.contains(first)
+            || tokens.subList(range.first(), range.end()).stream()
+                .anyMatch(token -> token.tag().equals("CD"));
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    boolean inBody =
+        tokens.subList(range.first(), range.end()).stream()
+            .anyMatch(
+                token -> token.tag().startsWith("NNP") || SourceWords.isBodyNoun(token.text()));
+    boolean described = range.end() > range.head().end();
+    if (counted) {
+      return SourceType.UNNAMED;
+    }
+    if (plural) {
+      boolean specific = inBody || described || toldOutlet;
+      return specific && !first.equals("some") && !first.equals("many")
+          ? SourceType.UNNAMED
+          : SourceType.VAGUE;
+    }
+    if (SourceWords.isVague(noun)) {
+      return SourceType.VAGUE;
+    }
+    return SourceType.ROLE;
+  }
+}

@@ -1,0 +1,65 @@
+package parallax.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import parallax.model.Phrase;
+import parallax.model.Sentence;
+import parallax.model.Source;
+import parallax.model.Token;
+
+/** The subject of a reporting verb: the phrase before it, or that of the verb it is joined to. */
+final class Subjects {
+  private Subjects() {}
+
+  /** The source of the verb group that starts at a token; empty where none can be told. */
+  static Optional<Source> of(Scene scene, int sentenceIndex, int verbGroup) {
+    Sentence sentence = scene.sentence(sentenceIndex);
+    List<Token> tokens = sentence.tokens();
+    Sources sources = new Sources(scene);
+    boolean toldOutlet = tellsAnOutlet(scene, sentence, verbGroup);
+    Optional<Source> before = sources.endingBefore(sentenceIndex, verbGroup, toldOutlet);
+    if (before.isPresent()) {
+      return before;
+    }
+    boolean participle = verbGroup < tokens.size() && tokens.get(verbGroup).tag().equals("VBG");
+    boolean joined =
+        verbGroup > 0
+            && (tokens.get(verbGroup - 1).tag().equals("CC")
+                || tokens.get(verbGroup - 1).text().equals(","));
+    return participle || joined ? mainSubject(scene, sentence, verbGroup) : Optional.empty();
+  }
+
+  /** The first noun phrase before the sentence's first finite verb. */
+  private static Optional<Source> mainSubject(Scene scene, Sentence sentence, int before) {
+    for (int verb = 0; verb < before; verb++) {
+      if (!sentence.tokens().get(verb).tag().matches("VB[DZP]|MD")) {
+        continue;
+      }
+      int group = Cues.start(sentence.tokens(), verb);
+      for (Phrase phrase : sentence.nounPhrases()) {
+        if (phrase.end() == group) {
+          return NounRange.endingAt(sentence, group)
+              .map(range -> new Sources(scene).source(sentence, range, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "officials told Reuters": an act towards an interviewer makes a vague source a specific one.
+   */
+  private static boolean tellsAnOutlet(Scene scene, Sentence sentence, int verbGroup) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = verbGroup; i + 1 < Math.min(tokens.size(), verbGroup + 4); i++) {
+      String word = Cues.lower(tokens.get(i));
+      if (word.equals("told") || word.equals("tell")) {
+        return NounRange.startingAt(sentence, i + 1)
+            .map(range -> scene.cut(sentence.span(range.first(), range.end())))
+            .filter(SourceWords::isOutlet)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+}
