@@ -1,0 +1,77 @@
+package parallax.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table that is read row by row, so that memory does not grow with it. Blank lines are passed
+ * over, a row longer than the header loses its surplus cells, line ends inside a cell stay as they
+ * are.
+ */
+public final class CsvTable implements Closeable {
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final List<String> header;
+
+  private CsvTable(CSVParser parser) {
+    this.parser = parser;
+    this.records = parser.iterator();
+    this.header =
+        records.hasNext() ? records.next().stream().map(String::strip).toList() : List.of();
+  }
+
+  /** Opens a table and reads its header; an IOException says what is wrong with it. */
+  public static CsvTable open(Reader in) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    try {
+      return new CsvTable(CSVParser.parse(in, format));
+    } catch (UncheckedIOException e) {
+      throw unreadable(1, e);
+    }
+  }
+
+  /** Names of the columns, stripped; empty for an empty file. */
+  public List<String> header() {
+    return header;
+  }
+
+  /**
+   * The next row; absent at the end. An IOException names the line of a row that can't be read, for
+   * example one with a quotation mark that is never closed; nothing can be read after it.
+   */
+  public Optional<CsvRow> next() throws IOException {
+    int line = (int) parser.getCurrentLineNumber() + 1;
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      CSVRecord cells = records.next();
+      Map<String, String> row = new LinkedHashMap<>();
+      for (int i = 0; i < header.size() && i < cells.size(); i++) {
+        row.putIfAbsent(header.get(i), cells.get(i));
+      }
+      return Optional.of(new CsvRow(line, row));
+    } catch (UncheckedIOException e) {
+      throw unreadable(line, e);
+    }
+  }
+
+  private static IOException unreadable(int line, UncheckedIOException e) {
+    return new IOException("row from line " + line + ": quotation marks are not balanced", e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}
