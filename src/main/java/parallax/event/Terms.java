@@ -38,7 +38,8 @@ final class Terms {
 
   /** The key of a word; different forms of one word mostly share it. */
   static String key(String word) {
-XX, SHORTEST);
+    String key = bare(word).toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
+    key = cut(key, "'s", SHORTEST);
     key = key.endsWith("ies") && key.length() > 4 ? cut(key, "ies", 2) + "y" : key;
     if (key.endsWith("s") && !key.endsWith("ss") && !key.endsWith("us") && !key.endsWith("is")) {
       key = cut(key, "s", 3);
