@@ -1,0 +1,110 @@
+package parallax.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.Article;
+import parallax.model.Compared;
+import parallax.model.Edit;
+import parallax.model.Loaded;
+import parallax.model.Placement;
+import parallax.model.Reading;
+import parallax.model.Span;
+import parallax.table.Cell;
+
+/** What was read: articles, their places, their origins, and what was not used. */
+final class ArticleTables {
+  private ArticleTables() {}
+
+  static TableView articles(DataContext data) {
+    return new TableView(
+        "articles",
+        List.of(
+            "id",
+            "outlet",
+            "outlet_from",
+            "event",
+            "title",
+            "published",
+            "url",
+            "sentences",
+            "words",
+            "repairs",
+            "furniture",
+            "duplicate_of"),
+        data.eachReading(
+            (compared, i, rows) -> {
+              Reading reading = DataContext.reading(compared, i);
+              Article article = reading.article();
+              rows.add(
+                  List.of(
+                      Cell.text(article.id()),
+                      Cell.text(article.outlet()),
+                      Cell.text(article.outletFrom()),
+                      Cell.text(DataContext.event(compared).id()),
+                      article.headline().map(h -> Cell.text(h.text())).orElse(Cell.empty()),
+                      article.published().map(Cell::text).orElse(Cell.empty()),
+                      article.url().map(Cell::text).orElse(Cell.empty()),
+                      Cell.number(reading.document().body().size()),
+                      Cell.number(reading.document().bodyWords()),
+                      Cell.number(edits(article, Edit.Kind.REPAIRED)),
+                      Cell.number(edits(article, Edit.Kind.DROPPED)),
+                      Cell.empty()));
+            }));
+  }
+
+  private static long edits(Article article, Edit.Kind kind) {
+    return article.source().edits().stream().filter(edit -> edit.kind() == kind).count();
+  }
+
+  static TableView groups(DataContext data) {
+    return new TableView(
+        "groups",
+        List.of("article", "event", "reason"),
+        data.eachReading(
+            (compared, i, rows) -> {
+              Placement placement = DataContext.event(compared).placements().get(i);
+              rows.add(
+                  List.of(
+                      Cell.text(placement.article()),
+                      Cell.text(placement.event()),
+                      Cell.text(placement.reason())));
+            }));
+  }
+
+  static TableView rejected(DataContext data) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Loaded.Rejected rejected : data.report().rejected()) {
+      rows.add(
+          List.of(
+              Cell.text(rejected.file()),
+              rejected.line() > 0 ? Cell.number(rejected.line()) : Cell.empty(),
+              Cell.text(rejected.reason())));
+    }
+    return new TableView("rejected", List.of("file", "line", "reason"), rows);
+  }
+
+  /** Bylines; credits and shared runs of words are not looked for yet. */
+  static TableView provenance(DataContext data) {
+    return new TableView(
+        "provenance",
+        List.of("event", "article", "outlet", "kind", "other", "start", "end", "text"),
+        data.eachReading(
+            (compared, i, rows) -> {
+              Article article = DataContext.reading(compared, i).article();
+              article.byline().ifPresent(span -> rows.add(byline(data, compared, article, span)));
+            }));
+  }
+
+  private static List<Cell> byline(
+      DataContext data, Compared compared, Article article, Span span) {
+    return List.of(
+        Cell.text(DataContext.event(compared).id()),
+        Cell.text(article.id()),
+        Cell.text(article.outlet()),
+        Cell.text("byline"),
+        Cell.empty(),
+        Cell.number(span.start()),
+        Cell.number(span.end()),
+        data.words(article, span));
+  }
+}

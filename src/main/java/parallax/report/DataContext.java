@@ -1,0 +1,54 @@
+package parallax.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.Article;
+import parallax.model.Compared;
+import parallax.model.Event;
+import parallax.model.Reading;
+import parallax.model.Span;
+import parallax.table.Cell;
+
+/**
+ * What all tables are written from.
+ *
+ * @param report the report
+ * @param names where pages stand
+ * @param shown which words may be shown
+ */
+record DataContext(Report report, PageNames names, Shown shown) {
+  /** Writes the rows of one article of an event. */
+  @FunctionalInterface
+  interface PerReading {
+    void rows(Compared compared, int article, List<List<Cell>> rows);
+  }
+
+  /** Rows of every article: by event, then outlet, then id. */
+  List<List<Cell>> eachReading(PerReading writer) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Compared compared : report.events()) {
+      for (int i = 0; i < event(compared).readings().size(); i++) {
+        writer.rows(compared, i, rows);
+      }
+    }
+    return rows;
+  }
+
+  static Event event(Compared compared) {
+    return compared.alignment().event();
+  }
+
+  static Reading reading(Compared compared, int article) {
+    return event(compared).readings().get(article);
+  }
+
+  /** The exact words, or nothing where the article's share of shown words is used up. */
+  Cell words(Article article, Span span) {
+    return shown.shows(article, span) ? Cell.text(span.cut(article.text())) : Cell.empty();
+  }
+
+  /** A measured value. */
+  static Cell value(double value) {
+    return Cell.number(value, 4);
+  }
+}

@@ -1,0 +1,76 @@
+package parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import parallax.model.Alignment;
+import parallax.model.Article;
+import parallax.model.Attribution;
+import parallax.model.Compared;
+import parallax.model.Cue;
+import parallax.model.Headline;
+import parallax.model.Mark;
+import parallax.model.Reading;
+import parallax.model.Source;
+import parallax.model.Span;
+import parallax.model.Statement;
+import parallax.model.Telling;
+
+/**
+ * Which words of every text of a report may be shown: headline, sources and marked words first,
+ * then the passages that most texts share, then what one text alone tells.
+ */
+public final class Shown {
+  private final Map<String, Excerpts> byArticle;
+
+  private Shown(Map<String, Excerpts> byArticle) {
+    this.byArticle = byArticle;
+  }
+
+  /** Decides for a whole report; pages and data ask the same object. */
+  public static Shown of(Report report) {
+    Map<String, Excerpts> all = new TreeMap<>();
+    for (Compared compared : report.events()) {
+      List<Reading> readings = compared.alignment().event().readings();
+      for (int i = 0; i < readings.size(); i++) {
+        Reading reading = readings.get(i);
+        List<Span> wished = wished(reading, compared.alignment(), i);
+        boolean fullText = report.options().fullText();
+        all.put(reading.article().id(), Excerpts.of(reading.document(), wished, fullText));
+      }
+    }
+    return new Shown(all);
+  }
+
+  /** True where every word of the span may be shown; the article is one of the report's. */
+  public boolean shows(Article article, Span span) {
+    return Optional.ofNullable(byArticle.get(article.id()))
+        .map(excerpts -> excerpts.shows(span))
+        .orElse(false);
+  }
+
+  private static List<Span> wished(Reading reading, Alignment alignment, int article) {
+    List<Span> wished = new ArrayList<>();
+    reading.article().headline().flatMap(Headline::span).ifPresent(wished::add);
+    List<Attribution> attributions = reading.observed().attributions();
+    attributions.forEach(made -> made.source().map(Source::span).ifPresent(wished::add));
+    attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
+    reading.marks().stream().map(Mark::span).forEach(wished::add);
+    tellings(alignment.statements(), article).forEach(wished::add);
+    tellings(alignment.onlyHere(), article).forEach(wished::add);
+    return wished;
+  }
+
+  private static Stream<Span> tellings(List<Statement> statements, int article) {
+    Function<Statement, Stream<Telling>> here = statement -> statement.of(article).stream();
+    return statements.stream()
+        .sorted(Comparator.comparing(Statement::breadth).reversed())
+        .flatMap(here)
+        .map(Telling::span);
+  }
+}

@@ -1,0 +1,134 @@
+package parallax.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import parallax.json.JsonStream;
+import parallax.report.DataTables;
+import parallax.report.Report;
+import parallax.report.RunCard;
+import parallax.report.TableView;
+import parallax.table.Cell;
+import parallax.table.CsvWriting;
+
+/**
+ * The folder {@code data}: every table as CSV, all of them in report.json with a schema, and the
+ * run card. CSV and JSON are written from the same rows.
+ */
+public final class DataFiles {
+  private static final String COLUMN_OF_NUMBERS =
+      "sentences|words|repairs|furniture|count|base|value|low|high|start|end|content_start"
+          + "|content_end|score|difference|line|paragraph|start_a|end_a|start_b|end_b";
+
+  private DataFiles() {}
+
+  /** Writes all data files of a report. */
+  public static void write(Report report, Output output) throws IOException {
+    List<TableView> tables = new DataTables().tables(report);
+    for (TableView table : tables) {
+      output.write("data/" + table.name() + ".csv", out -> csv(table, out));
+    }
+    output.write("data/report.json", out -> json(report.card(), tables, out));
+    output.write("data/report.schema.json", out -> schema(tables, out));
+    output.write("data/run.json", out -> runCard(report.card(), out));
+  }
+
+  private static void csv(TableView table, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    CsvWriting.write(writer, table.columns(), table.rows());
+    writer.flush();
+  }
+
+  private static void json(RunCard card, List<TableView> tables, OutputStream out)
+      throws IOException {
+    try (JsonStream json = JsonStream.to(out)) {
+      json.object().object("run");
+      card(card, json);
+      json.endObject();
+      for (TableView table : tables) {
+        json.array(table.name());
+        for (List<Cell> row : table.rows()) {
+          json.object();
+          for (int i = 0; i < row.size(); i++) {
+            cell(json, table.columns().get(i), row.get(i));
+          }
+          json.endObject();
+        }
+        json.endArray();
+      }
+      json.endObject();
+    }
+  }
+
+  private static void cell(JsonStream json, String column, Cell cell) throws IOException {
+    if (cell instanceof Cell.Figure figure) {
+      json.field(column, figure.value());
+    } else if (cell instanceof Cell.Text text) {
+      json.field(column, text.value());
+    }
+  }
+
+  private static void runCard(RunCard card, OutputStream out) throws IOException {
+    try (JsonStream json = JsonStream.to(out)) {
+      json.object();
+      card(card, json);
+      json.endObject();
+    }
+  }
+
+  private static void card(RunCard card, JsonStream json) throws IOException {
+    json.field("version", card.version()).field("input_sha256", card.inputDigest());
+    json.field("articles", card.articles()).field("rejected", card.rejected());
+    map(json, "lexicons", card.lexicons());
+    map(json, "models", card.models());
+    map(json, "options", card.options());
+  }
+
+  private static void map(JsonStream json, String name, SortedMap<String, String> values)
+      throws IOException {
+    json.object(name);
+    for (var entry : values.entrySet()) {
+      json.field(entry.getKey(), entry.getValue());
+    }
+    json.endObject();
+  }
+
+  /** JSON Schema (2020-12): every table is an array of objects with all of its columns. */
+  private static void schema(List<TableView> tables, OutputStream out) throws IOException {
+    try (JsonStream json = JsonStream.to(out)) {
+      json.object().field("$schema", "https://json-schema.org/draft/2020-12/schema");
+      json.field("title", "Parallax report").field("type", "object");
+      json.array("required").text("run");
+      for (TableView table : tables) {
+        json.text(table.name());
+      }
+      json.endArray().object("properties").object("run").field("type", "object").endObject();
+      for (TableView table : tables) {
+        table(json, table);
+      }
+      json.endObject().endObject();
+    }
+  }
+
+  private static void table(JsonStream json, TableView table) throws IOException {
+    json.object(table.name()).field("type", "array");
+    json.object("items").field("type", "object").array("required");
+    for (String column : table.columns()) {
+      json.text(column);
+    }
+    json.endArray().object("properties");
+    for (String column : table.columns()) {
+      json.object(column).array("type").text("string");
+      // An empty cell is an empty string, also in a column of numbers.
+      if (column.matches(COLUMN_OF_NUMBERS)) {
+        json.text("number");
+      }
+      json.endArray().endObject();
+    }
+    json.endObject().endObject().endObject();
+  }
+}
