@@ -27,7 +27,7 @@ enum HedgeRule {
           || ABILITIES.contains(c.next());
     }
   },
-  /** The future as seen from the past: no condition stands in the sentence. */
+  /** Plain future, or past future: no condition stands in the sentence. */
   NO_CONDITION {
     @Override
     boolean rejects(Candidate c) {
@@ -75,15 +75,29 @@ enum HedgeRule {
           || FIXED_AFTER.contains(c.next());
     }
   },
-  /** Thinking about what to do: "consider closing", "considered for the post". */
+  /** Thinking about what to do: "consider closing", "will consider", "considered for the post". */
   DELIBERATION {
     @Override
     boolean rejects(Candidate c) {
-      boolean passive = c.tag(0).equals("VBN") || c.tag(0).equals("VBD");
-      return !passive
-          || Set.of("for", "by", "whether", "how").contains(c.next())
+      boolean active = !c.tag(0).equals("VBN") && !c.tag(0).equals("VBD");
+      return c.tag(0).equals("VBG")
+          || Set.of("for", "whether", "how", "and", "all").contains(c.next())
           || c.nextTag().equals("VBG")
-          || !afterBe(c);
+          || (active && (c.previous().equals("to") || c.tag(-1).equals("MD")));
+    }
+  },
+  /** No clause follows that is thought or feared: "feared the dark", "felt a chill". */
+  NO_CLAUSE {
+    @Override
+    boolean rejects(Candidate c) {
+      return !c.next().equals("that");
+    }
+  },
+  /** No "as" follows: "seen" by an eye, not as something. */
+  NO_AS {
+    @Override
+    boolean rejects(Candidate c) {
+      return !c.next().equals("as");
     }
   },
   /** Only a passive or a participle: "is thought to", "believed to be". */
@@ -124,7 +138,8 @@ enum HedgeRule {
           "made it",
           "makes it",
           "making it");
-  private static final Set<String> FIXED_AFTER = Set.of("necessary", "possible", "any", "needed");
+  private static final Set<String> FIXED_AFTER =
+      Set.of("necessary", "possible", "any", "needed", "not", "only", "and", "to", "for", "but");
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
 
