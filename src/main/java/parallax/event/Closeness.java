@@ -10,10 +10,11 @@ import java.util.Map;
  * as a cosine; far dates lower it, near ones raise it.
  */
 final class Closeness {
-  private static final double ALL = 0.1;
-  private static final double TOP = 0.7;
-  private static final double NAMES = 0.2;
-  private static final double NAME_WEIGHT = 1.9;
+  private static final double ALL = 0.3;
+  private static final double TOP = 0.55;
+  private static final double NAMES = 0.15;
+  private static final double NAME_WEIGHT = 0.95;
+  private static final double OTHER_ACTORS = 0.6;
   private static final int NEAR_DAYS = 4;
   private static final int FAR_DAYS = 14;
   private static final int OTHER_STORY_DAYS = 60;
@@ -56,7 +57,26 @@ final class Closeness {
         ALL * all.get(a).cosine(all.get(b))
             + TOP * top.get(a).cosine(top.get(b))
             + NAMES * names.get(a).cosine(names.get(b));
-    return score * dates(a, b);
+    return score * dates(a, b) * actors(a, b);
+  }
+
+  /** Lower where headline and lede of both name actors that the other text never names. */
+  private double actors(int a, int b) {
+    double other = StrictMath.min(unnamed(a, b), unnamed(b, a));
+    return 1 - OTHER_ACTORS * other;
+  }
+
+  private double unnamed(int article, int other) {
+    double all = 0;
+    double missing = 0;
+    for (Map.Entry<String, Double> word : top.get(article).weights().entrySet()) {
+      if (profiles.get(article).names().containsKey(word.getKey())) {
+        all += word.getValue();
+        boolean there = profiles.get(other).words().containsKey(word.getKey());
+        missing += there ? 0 : word.getValue();
+      }
+    }
+    return all == 0 ? 0 : missing / all;
   }
 
   private double dates(int a, int b) {

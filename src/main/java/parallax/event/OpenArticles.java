@@ -11,7 +11,7 @@ import parallax.model.Placement;
 /** Groups the articles whose event nobody has named. */
 final class OpenArticles {
   /** Two groups whose mean closeness is at least this tell one event. */
-  static final double SAME_EVENT = 0.215;
+  static final double SAME_EVENT = 0.135;
 
   /** From here on an article that stays alone resembles the other event. */
   static final double UNSURE = 0.75 * SAME_EVENT;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * prior so that five articles do not decide alone what a rare word is.
  */
 final class Rarity {
-  private static final double PRIOR_ARTICLES = 11;
-  private static final double PRIOR_HOLDERS = 1.7;
+  private static final double PRIOR_ARTICLES = 10;
+  private static final double PRIOR_HOLDERS = 1.3;
 
   private final SortedMap<String, Integer> holders = new TreeMap<>();
   private final int articles;

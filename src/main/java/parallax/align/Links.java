@@ -1,0 +1,47 @@
+package parallax.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the alike passages of different texts through an index of their words. */
+final class Links {
+  private static final Comparator<Link> BEST_FIRST =
+      Comparator.comparingDouble((Link link) -> -link.score())
+          .thenComparingInt(Link::a)
+          .thenComparingInt(Link::b);
+  private static final int MOST_HOLDERS = 40;
+
+  private Links() {}
+
+  /** Links with at least some likeness, best first. */
+  static List<Link> of(List<Passage> passages, Likeness likeness, double least) {
+    SortedMap<String, List<Integer>> index = new TreeMap<>();
+    List<Link> links = new ArrayList<>();
+    for (int b = 0; b < passages.size(); b++) {
+      Passage passage = passages.get(b);
+      SortedSet<Integer> near = new TreeSet<>();
+      for (String key : passage.keys()) {
+        if (likeness.holders(key) <= MOST_HOLDERS) {
+          near.addAll(index.computeIfAbsent(key, k -> new ArrayList<>()));
+          index.get(key).add(b);
+        }
+      }
+      for (int a : near) {
+        double score =
+            passages.get(a).article() == passage.article()
+                ? 0
+                : likeness.of(passages.get(a), passage);
+        if (score >= least) {
+          links.add(new Link(a, b, score));
+        }
+      }
+    }
+    links.sort(BEST_FIRST);
+    return links;
+  }
+}

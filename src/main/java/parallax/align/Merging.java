@@ -1,0 +1,76 @@
+package parallax.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Merges linked passages into statements, the best link first. Two groups merge only where the mean
+ * over all their cross-text pairs is high too, so that a chain of half-alike sentences never does.
+ */
+final class Merging {
+  /** A link from here on may start a statement. */
+  static final double LINK = 0.34;
+
+  private static final double MEAN = 0.26;
+  private static final int MOST_OF_ONE_TEXT = 2;
+
+  private final List<Passage> passages;
+  private final Map<Long, Double> scores = new TreeMap<>();
+  private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+
+  private Merging(List<Passage> passages) {
+    this.passages = passages;
+  }
+
+  /** Groups of passages from two texts or more. */
+  static List<List<Integer>> merge(List<Passage> passages, List<Link> links) {
+    Merging merging = new Merging(passages);
+    links.forEach(link -> merging.scores.put(merging.pair(link.a(), link.b()), link.score()));
+    links.stream().filter(link -> link.score() >= LINK).forEach(merging::take);
+    return merging.groups.values().stream().distinct().toList();
+  }
+
+  private void take(Link link) {
+    List<Integer> left = groups.getOrDefault(link.a(), List.of(link.a()));
+    List<Integer> right = groups.getOrDefault(link.b(), List.of(link.b()));
+    if (left.equals(right) || !fits(left, right)) {
+      return;
+    }
+    List<Integer> both = new ArrayList<>(left);
+    both.addAll(right);
+    both.sort(null);
+    both.forEach(member -> groups.put(member, both));
+  }
+
+  private boolean fits(List<Integer> left, List<Integer> right) {
+    Map<Integer, Integer> perText = new TreeMap<>();
+    left.forEach(i -> perText.merge(passages.get(i).article(), 1, Integer::sum));
+    right.forEach(i -> perText.merge(passages.get(i).article(), 1, Integer::sum));
+    if (perText.values().stream().anyMatch(count -> count > MOST_OF_ONE_TEXT)) {
+      return false;
+    }
+    double sum = 0;
+    int pairs = 0;
+    for (int a : left) {
+      for (int b : right) {
+        if (passages.get(a).article() != passages.get(b).article()) {
+          sum += score(a, b);
+          pairs++;
+        }
+      }
+    }
+    return pairs > 0 && sum / pairs >= MEAN;
+  }
+
+  /** Likeness of two passages, 0 where they are not linked. */
+  private double score(int a, int b) {
+    return scores.getOrDefault(pair(a, b), 0.0);
+  }
+
+  private long pair(int a, int b) {
+    return (long) StrictMath.min(a, b) * passages.size() + StrictMath.max(a, b);
+  }
+}
