@@ -33,7 +33,7 @@ final class StatementLabels {
       }
     }
     String text = event.readings().get(shortest.article()).article().text();
-    Span run = sharedRun(shortest.sentence(), others);
+    Span run = others.isEmpty() ? new Span(0, 0) : sharedRun(shortest.sentence(), others);
     if (run.length() > 0) {
       return run.cut(text).replaceAll("\\s+", " ");
     }
@@ -58,13 +58,17 @@ final class StatementLabels {
         int keys =
             (int)
                 sentence.tokens().subList(first, end).stream().filter(WordKeys::hasContent).count();
-        if (keys > most && end < words.size() + 1) {
+        if (keys > most && hasVerb(sentence.tokens().subList(first, end))) {
           most = keys;
           best = trimmed(sentence, first, end);
         }
       }
     }
     return best;
+  }
+
+  private static boolean hasVerb(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.tag().matches("VB[DPZ]?|MD"));
   }
 
   private static int indexOf(List<String> words, List<String> run) {
