@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Inflected forms of English terms: spelling rules, and a table for words that break them. */
@@ -15,8 +16,15 @@ final class Inflection {
     NOUN,
     ADJECTIVE;
 
-    static Kind of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT));
+    /** By its word in a lexicon; an empty cell means none. */
+    static Optional<Kind> of(String word) {
+      return switch (word) {
+        case "", "none" -> Optional.of(NONE);
+        case "verb" -> Optional.of(VERB);
+        case "noun" -> Optional.of(NOUN);
+        case "adjective" -> Optional.of(ADJECTIVE);
+        default -> Optional.empty();
+      };
     }
   }
 

@@ -61,9 +61,7 @@ public final class Lexicons {
     Inflection inflection = inflection(table);
     lexicons.put(IRREGULAR, lexicon(IRREGULAR, table, inflection));
     for (String name : NAMES) {
-      if (Lexicons.class.getResource("/lexicon/" + name + ".csv") != null) {
-        lexicons.put(name, lexicon(name, bytes(name, folder), inflection));
-      }
+      lexicons.put(name, lexicon(name, bytes(name, folder), inflection));
     }
     return new Lexicons(lexicons);
   }
