@@ -8,7 +8,7 @@ public final class BrokenTemplate extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
   BrokenTemplate(String template, int line, String cause, Exception from) {
-    super(message(template, line, cause), new IOException(from));
+    super(message(template, line, cause), new IOException(message(template, line, cause), from));
   }
 
   private static String message(String template, int line, String cause) {

@@ -1,0 +1,60 @@
+package parallax.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of one event, in the order in which it is read.
+ *
+ * @param frame what surrounds it
+ * @param id of the event
+ * @param title names that most texts share, or a quoted headline with its outlet
+ * @param place which event of how many
+ * @param columns the texts
+ * @param facts counts at the head of the page
+ * @param all statements that all or most texts tell
+ * @param differences questions with different answers
+ * @param limits what the page can't tell
+ * @param headlines as published
+ * @param passages aligned statements
+ * @param ledgers sources of each text
+ * @param matrix who tells what
+ * @param onlyHere statements of one text alone
+ * @param panels rates
+ * @param strips where the marked words fall
+ * @param states of the texts
+ * @param downloads data files
+ * @param citation how to cite the page
+ * @param previous the event before
+ * @param next the event after
+ */
+public record EventPage(
+    Frame frame,
+    String id,
+    String title,
+    String place,
+    List<Column> columns,
+    List<Fact> facts,
+    List<SharedPoint> all,
+    List<Difference> differences,
+    List<String> limits,
+    List<HeadlineRow> headlines,
+    List<PassageRow> passages,
+    List<Ledger> ledgers,
+    Matrix matrix,
+    List<OnlyHere> onlyHere,
+    List<Panel> panels,
+    List<Strip> strips,
+    List<TextState> states,
+    List<Link> downloads,
+    String citation,
+    Optional<Link> previous,
+    Optional<Link> next) {
+  /** A count with its name. */
+  public record Fact(String name, String value) {}
+
+  /** True where there is something to compare. */
+  public boolean several() {
+    return columns.size() > 1;
+  }
+}

@@ -1,0 +1,49 @@
+package parallax.report;
+
+import parallax.model.Mark;
+import parallax.model.Presence;
+import parallax.model.SourceType;
+
+/** The page's own words for what the model names; the same on every page. */
+final class Words {
+  private Words() {}
+
+  /** Family and class of a mark: "hedge, epistemic". */
+  static String kind(Mark mark) {
+    String family =
+        switch (Markup.letter(mark)) {
+          case "h" -> "hedge";
+          case "b" -> "booster";
+          case "a" -> "attribution";
+          case "l" -> "loaded term";
+          default -> mark.kind();
+        };
+    return mark.type().isEmpty() || mark.type().equals(family)
+        ? family
+        : family + ", " + mark.type();
+  }
+
+  /** How a text tells a statement. */
+  static String presence(Presence presence) {
+    return switch (presence) {
+      case OWN -> "Own voice";
+      case ATTRIBUTED -> "Attributed";
+      case QUOTED -> "Quoted";
+      case UNSOURCED -> "No source named";
+      case ABSENT -> "Not found in this text";
+    };
+  }
+
+  /** Kind of source, as a reader would say it. */
+  static String source(SourceType type) {
+    return switch (type) {
+      case NAMED -> "person by name";
+      case ROLE -> "office";
+      case INSTITUTION -> "institution";
+      case DOCUMENT -> "document";
+      case OUTLET -> "other outlet";
+      case UNNAMED -> "without a name";
+      case VAGUE -> "vague";
+    };
+  }
+}
