@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param frame what surrounds it
  * @param id of the event
  * @param title names that most texts share, or a quoted headline with its outlet
+ * @param quoted one text's headline in quotation marks, with its outlet
  * @param place which event of how many
  * @param columns the texts
  * @param facts counts at the head of the page
@@ -32,6 +33,7 @@ public record EventPage(
     Frame frame,
     String id,
     String title,
+    String quoted,
     String place,
     List<Column> columns,
     List<Fact> facts,

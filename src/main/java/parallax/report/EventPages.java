@@ -31,6 +31,7 @@ final class EventPages {
             true),
         id,
         title,
+        EventTitle.quoted(event.event()),
         "Event " + (number + 1) + " of " + book.events().size(),
         event.columns(),
         facts(event),

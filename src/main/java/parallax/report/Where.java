@@ -9,12 +9,17 @@ final class Where {
   private Where() {}
 
   static String of(Article article, Sentence sentence) {
-    return switch (kind(article, sentence)) {
+    Block.Kind kind = kind(article, sentence);
+    return kind.isBody() ? "Paragraph " + article.paragraph(sentence.block()) : name(kind);
+  }
+
+  static String name(Block.Kind kind) {
+    return switch (kind) {
       case HEADLINE -> "Headline";
       case SUBHEAD -> "Line under the headline";
       case HEADING -> "Heading";
       case KEY_POINT -> "Key point";
-      case PARAGRAPH, BLOCKQUOTE -> "Paragraph " + article.paragraph(sentence.block());
+      case PARAGRAPH, BLOCKQUOTE -> "Paragraph";
     };
   }
 

@@ -23,6 +23,17 @@ final class Words {
         : family + ", " + mark.type();
   }
 
+  /** Plural name of a kind of mark. */
+  static String family(String letter) {
+    return switch (letter) {
+      case "h" -> "Hedges";
+      case "b" -> "Boosters";
+      case "a" -> "Attributions";
+      case "l" -> "Loaded terms";
+      default -> "Other marks";
+    };
+  }
+
   /** How a text tells a statement. */
   static String presence(Presence presence) {
     return switch (presence) {

@@ -1,0 +1,151 @@
+package parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import parallax.model.Mark;
+import parallax.model.Reading;
+
+/**
+ * What a report holds of one outlet: its texts and the words most often marked in them. No pattern
+ * is claimed.
+ *
+ * @param frame what surrounds it
+ * @param outlet its name
+ * @param texts its texts with their events
+ * @param dates first and last date given; empty where none is
+ * @param words of all its texts
+ * @param events number of events
+ * @param terms most used terms of each kind
+ * @param sources kinds of sources and how often each is leaned on
+ */
+public record OutletPage(
+    Frame frame,
+    String outlet,
+    List<Text> texts,
+    String dates,
+    String words,
+    int events,
+    List<Terms> terms,
+    List<Term> sources) {
+  private static final int MOST_TERMS = 8;
+
+  /** One text: headline, page, date, words, marks of each kind, and its event. */
+  public record Text(
+      String title,
+      String href,
+      String date,
+      String words,
+      int hedges,
+      int attributions,
+      int loaded,
+      Link event) {}
+
+  /** The terms of one kind of mark. */
+  public record Terms(String letter, String name, List<Term> terms) {}
+
+  /** A term, how often it was marked, and its first place. */
+  public record Term(String term, int count, String href) {}
+
+  /** A text of the outlet and the event it tells. */
+  record Entry(Reading reading, Link event) {}
+
+  static OutletPage of(Book book, String outlet, List<Entry> entries) {
+    String path = book.names().outlet(outlet);
+    List<String> dates =
+        entries.stream()
+            .flatMap(entry -> entry.reading().article().published().stream())
+            .map(Columns::day)
+            .sorted()
+            .toList();
+    String span =
+        dates.isEmpty()
+            ? "none given"
+            : dates.get(0).equals(dates.get(dates.size() - 1))
+                ? dates.get(0)
+                : dates.get(0) + " to " + dates.get(dates.size() - 1);
+    int words = entries.stream().mapToInt(e -> e.reading().document().bodyWords()).sum();
+    String description =
+        Figures.count(entries.size(), "text") + " of " + outlet + " in this report.";
+    return new OutletPage(
+        book.frame(outlet, description, "outlets", path, true),
+        outlet,
+        entries.stream().map(entry -> text(book, entry)).toList(),
+        span,
+        Figures.count(words),
+        (int) entries.stream().map(entry -> entry.event().href()).distinct().count(),
+        terms(book, entries),
+        sources(book, entries));
+  }
+
+  private static Text text(Book book, Entry entry) {
+    Reading reading = entry.reading();
+    return new Text(
+        reading.article().headline().map(h -> Texts.oneLine(h.text())).orElse("No headline"),
+        "../" + book.names().article(reading.article().id()),
+        reading.article().published().map(Columns::day).orElse("undated"),
+        Figures.count(reading.document().bodyWords()),
+        marks(reading, "h"),
+        marks(reading, "a"),
+        marks(reading, "l"),
+        entry.event());
+  }
+
+  private static int marks(Reading reading, String letter) {
+    return (int) reading.marks().stream().filter(m -> Markup.letter(m).equals(letter)).count();
+  }
+
+  private static List<Terms> terms(Book book, List<Entry> entries) {
+    List<Terms> all = new ArrayList<>();
+    for (String letter : List.of("h", "a", "l")) {
+      Map<String, Term> counted = new TreeMap<>();
+      for (Entry entry : entries) {
+        List<Mark> marks = entry.reading().marks();
+        String page = "../" + book.names().article(entry.reading().article().id());
+        for (int i = 0; i < marks.size(); i++) {
+          if (Markup.letter(marks.get(i)).equals(letter)) {
+            count(counted, marks.get(i).term(), page + "#m" + (i + 1));
+          }
+        }
+      }
+      all.add(new Terms(letter, Words.family(letter), most(counted)));
+    }
+    return all;
+  }
+
+  private static List<Term> sources(Book book, List<Entry> entries) {
+    Map<String, Term> counted = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String page = "../" + book.names().article(entry.reading().article().id());
+      for (int j = 0; j < entry.reading().observed().attributions().size(); j++) {
+        String type =
+            entry
+                .reading()
+                .observed()
+                .attributions()
+                .get(j)
+                .source()
+                .map(source -> Words.source(source.type()))
+                .orElse(Credit.NO_SOURCE);
+        count(counted, type, page + "#a" + (j + 1));
+      }
+    }
+    return most(counted);
+  }
+
+  private static void count(Map<String, Term> counted, String term, String href) {
+    String key = term.toLowerCase(Locale.ROOT);
+    counted.merge(key, new Term(key, 1, href), (a, b) -> new Term(key, a.count + 1, a.href));
+  }
+
+  private static List<Term> most(Map<String, Term> counted) {
+    return counted.values().stream()
+        .sorted(Comparator.comparing(Term::count).reversed().thenComparing(Term::term))
+        .limit(MOST_TERMS)
+        .toList();
+  }
+}
