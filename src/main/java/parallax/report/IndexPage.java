@@ -30,7 +30,7 @@ public record IndexPage(
   static IndexPage of(Book book, List<EventPage> pages, List<Outlet> outlets) {
     return new IndexPage(
         book.frame(
-            "Parallax: how outlets tell the same event",
+            "How outlets tell the same event",
             Figures.count(pages.size(), "event") + " compared.",
             "events",
             "index.html",

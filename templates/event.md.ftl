@@ -1,0 +1,113 @@
+<#-- The event page for GitHub and for notes: the same record as event.ftlh. -->
+<#assign n = columns?size>
+<#macro said q><#if q.segments?has_content>“<#if q.before>… </#if>${q.plain()}<#if q.after> …</#if>” ([${q.where}](${q.href}))<#else>told, words not shown ([${q.where}](${q.href}))</#if></#macro>
+# ${title}
+
+<#if title != quoted>${quoted}<#if several()> and ${n - 1} more</#if>.
+
+</#if>
+<#list facts as fact>${fact.name}: ${fact.value}<#sep> · </#sep></#list>
+
+<#if all?has_content>
+## What all say
+
+<#list all as p>
+- <@said p.quote/> — ${p.column.name}; told by ${p.told}
+</#list>
+
+</#if>
+<#if differences?has_content>
+## What differs
+
+<#list differences as d>
+### ${d.question}<#if d.about?has_content>: ${d.about}</#if>
+
+<#list d.cells as cell>
+- **${cell.column.name}**: <#if cell.items?has_content><#list cell.items as item><#if item.words?has_content>[“${item.words}”](${item.href}) (${item.note})<#else>[${item.note}](${item.href})</#if><#sep>; </#sep></#list><#else>${cell.none}</#if>
+</#list>
+
+</#list>
+</#if>
+## What this page can’t tell you
+
+<#list limits as limit>
+- ${limit}
+</#list>
+
+## Headlines
+
+| Outlet | Date | Headline | Evidence in the headline | Evidence in the first paragraph |
+|---|---|---|---|---|
+<#list headlines as row>
+| [${row.column.name}](${row.column.href}) | ${row.column.date!"undated"} | <#if row.headline?has_content><#list row.headline as s>${s.text}</#list><#else>No headline in the input</#if> | <#list row.inHeadline as c>[${c.words}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> | <#list row.inLede as c>[${c.words}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> |
+</#list>
+
+<#if passages?has_content>
+## Passage by passage
+
+<#list passages as row>
+### ${row.label}
+
+Told by ${row.told}. Marked words: ${row.evidence?size}.
+
+<#list row.cells as cell>
+- **${cell.column.name}**: <#if cell.quotes?has_content><#list cell.quotes as q><@said q/><#sep> · </#sep></#list><#else>Not found in this text</#if>
+</#list>
+
+</#list>
+</#if>
+## Sources
+
+| Outlet | <#list ledgers?first.groups as g>${g.name} | </#list>
+
+|---|---|---|---|---|
+<#list ledgers as ledger>
+| ${ledger.column.name} | <#list ledger.groups as g>**${g.count}**<#list g.entries as e> [<#if e.words?has_content>${e.words}<#else>not shown</#if>](${e.href})<#if e.times gt 1> ×${e.times}</#if><#sep>;</#sep></#list> | </#list>
+
+</#list>
+
+<#if matrix.rows?has_content>
+## Who tells what
+
+| Statement | <#list columns as c>${c.name} | </#list>Told by |
+|---|<#list columns as c>---|</#list>---|
+<#list matrix.rows as row>
+| ${row.label} | <#list row.states as s><#if s.href??>[${s.words}](${s.href})<#else>${s.words}</#if><#if s.depth?has_content> ${s.depth}</#if> | </#list>${row.told} |
+</#list>
+
+</#if>
+<#if several()>
+## Only here
+
+<#list onlyHere as o>
+- **${o.column.name}**: ${o.count}<#list o.first as q><#if q?is_first>. </#if><@said q/><#sep> · </#sep></#list>
+</#list>
+
+</#if>
+<#if panels?has_content>
+## Rates
+
+<#list panels as panel>
+### ${panel.metric}, ${panel.unit}
+
+| Outlet | Rate | 95 % interval | Counted |
+|---|--:|--:|--:|
+<#list panel.lines as l>
+| ${l.column.name} | [${l.value}](${l.href}) | ${l.interval} | ${l.counted} |
+</#list>
+
+<#list panel.verdicts as v>
+${v.scope}: **${v.words}**<#if v.pairs?has_content> (${v.pairs})</#if>.<#sep>  </#sep>
+</#list>
+
+</#list>
+</#if>
+## State of the texts
+
+<#list states as s>
+- **${s.column.name}**: <#list s.notes as note>${note} </#list>Why it is here: ${s.reason}
+</#list>
+
+## How to cite
+
+${citation}
