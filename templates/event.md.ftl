@@ -1,9 +1,9 @@
 <#-- The event page for GitHub and for notes: the same record as event.ftlh. -->
 <#assign n = columns?size>
-<#macro said q><#if q.segments?has_content>“<#if q.before>… </#if>${q.plain()}<#if q.after> …</#if>” ([${q.where}](${q.href}))<#else>told, words not shown ([${q.where}](${q.href}))</#if></#macro>
+<#macro said q><#if q.segments?has_content>“<#if q.before>… </#if>${q.plain}<#if q.after> …</#if>” ([${q.where}](${q.href}))<#else>told, words not shown ([${q.where}](${q.href}))</#if></#macro>
 # ${title}
 
-<#if title != quoted>${quoted}<#if several()> and ${n - 1} more</#if>.
+<#if title != quoted>${quoted}<#if several> and ${n - 1} more</#if>.
 
 </#if>
 <#list facts as fact>${fact.name}: ${fact.value}<#sep> · </#sep></#list>
@@ -76,7 +76,7 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 </#list>
 
 </#if>
-<#if several()>
+<#if several>
 ## Only here
 
 <#list onlyHere as o>

@@ -1,0 +1,212 @@
+package parallax.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parallax.model.Article;
+import parallax.report.Report;
+import parallax.template.Templates;
+
+class SiteTest {
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|[^>\"])*)>");
+  private static final Set<String> VOID = Set.of("meta", "link", "br", "input", "img", "hr");
+
+  private static SortedMap<String, String> write(Report report) throws IOException {
+    MemoryOutput output = new MemoryOutput();
+    new Site(Templates.bundled()).write(report, output);
+    SortedMap<String, String> files = new TreeMap<>();
+    output
+        .files()
+        .forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    return files;
+  }
+
+  private static Report hostile() {
+    String word = "a".repeat(4000);
+    String title =
+        "<script>alert(\"x\")</script> ${1+1} 🚒 \u202Eعنوان | [y](javascript:z) ' & " + word;
+    Article one =
+        Fixture.article(
+            "../<b>",
+            "A \"quoted\" <Outlet>",
+            title,
+            "Mayor Petrov said it could fail.\n" + title,
+            0);
+    Article two =
+        Fixture.article(
+            "two", "Zed", title, "Mayor Petrov said it could fail.\nLine two stands.", 1);
+    return Fixture.report(List.of(Fixture.compared("h", List.of(one, two))), true);
+  }
+
+  private static List<String> pages(Map<String, String> files) {
+    return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  private static void assertBalanced(String path, String html) {
+    Deque<String> open = new ArrayDeque<>();
+    Matcher tag = TAG.matcher(html);
+    while (tag.find()) {
+      String name = tag.group(2).toLowerCase(Locale.ROOT);
+      if (VOID.contains(name) || tag.group(3).endsWith("/")) {
+        continue;
+      }
+      if (tag.group(1).isEmpty()) {
+        open.push(name);
+      } else {
+        assertThat(open.pop()).as(path + " at " + tag.start()).isEqualTo(name);
+      }
+    }
+    assertThat(open).as(path).isEmpty();
+  }
+
+  private static void assertSound(Map<String, String> files) {
+    Map<String, Set<String>> ids = new TreeMap<>();
+    for (String path : pages(files)) {
+      String html = files.getOrDefault(path, "");
+      assertBalanced(path, html);
+      assertThat(html).as(path).doesNotContain(" style=").doesNotContain("<script");
+      Set<String> own = new HashSet<>();
+      Matcher id = Pattern.compile(" id=\"([^\"]*)\"").matcher(html);
+      while (id.find()) {
+        assertThat(own.add(id.group(1))).as(path + " gives twice: " + id.group(1)).isTrue();
+      }
+      ids.put(path, own);
+    }
+    for (String path : pages(files)) {
+      Matcher href =
+          Pattern.compile("(?:href|src)=\"([^\"]*)\"").matcher(files.getOrDefault(path, ""));
+      while (href.find()) {
+        assertResolves(path, href.group(1), files.keySet(), ids);
+      }
+    }
+  }
+
+  private static void assertResolves(
+      String page, String href, Set<String> files, Map<String, Set<String>> ids) {
+    if (href.startsWith("https://") || href.startsWith("http://")) {
+      return;
+    }
+    int hash = href.indexOf('#');
+    String file = hash < 0 ? href : href.substring(0, hash);
+    String target =
+        file.isEmpty()
+            ? page
+            : Path.of("/" + page).resolveSibling(file).normalize().toString().substring(1);
+    assertThat(files).as(page + " links to " + href).contains(target);
+    if (hash >= 0) {
+      assertThat(ids.getOrDefault(target, Set.of()))
+          .as(page + " links to " + href)
+          .contains(href.substring(hash + 1));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 8, 12})
+  void pages_are_well_formed_and_every_link_resolves(int texts) throws IOException {
+    assertSound(write(Fixture.report(texts)));
+  }
+
+  @Test
+  void excerpts_keep_every_link() throws IOException {
+    Report full = Fixture.report(4);
+    assertSound(write(Fixture.report(full.events(), false)));
+  }
+
+  @Test
+  void hostile_words_stay_words() throws IOException {
+    SortedMap<String, String> files = write(hostile());
+    assertSound(files);
+    for (String path : pages(files)) {
+      assertThat(files.get(path))
+          .as(path)
+          .doesNotContain("href=\"javascript:")
+          .doesNotContain("alert(\"x\")");
+    }
+    String event = files.get("events/h.html");
+    assertThat(event).contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; ${1+1} 🚒");
+    assertThat(files.get("events/h.md")).doesNotContain("<script").doesNotContain("[y](javascript");
+  }
+
+  @Test
+  void the_same_bytes_come_out_twice_and_under_another_locale() throws IOException {
+    SortedMap<String, String> first = write(Fixture.report(4));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(write(Fixture.report(4))).isEqualTo(first);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void a_twin_holds_the_numbers_of_its_page() throws IOException {
+    SortedMap<String, String> files = write(Fixture.report(4));
+    String html = files.getOrDefault("events/tarn.html", "");
+    String twin = files.getOrDefault("events/tarn.md", "");
+    List<String> rates = new ArrayList<>();
+    Matcher rate =
+        Pattern.compile("title=\"[^\"]*\">([0-9.–]+)</a><small>([^<]*)</small>").matcher(html);
+    while (rate.find()) {
+      rates.add(rate.group(1));
+      assertThat(twin).contains("[" + rate.group(1) + "](").contains("| " + rate.group(2) + " |");
+    }
+    assertThat(rates).hasSize(12);
+    assertThat(twin).contains("too short to compare").contains("clear difference");
+  }
+
+  @Test
+  void the_site_calls_no_other_host() throws IOException {
+    write(Fixture.report(4))
+        .forEach(
+            (path, text) -> {
+              if (path.endsWith(".html") || path.endsWith(".css")) {
+                assertThat(text)
+                    .as(path)
+                    .doesNotContain("@import")
+                    .doesNotContain("src=\"http")
+                    .doesNotContain("url(");
+              }
+            });
+  }
+
+  @Test
+  void every_data_file_is_listed_with_its_digest() throws IOException {
+    SortedMap<String, String> files = write(Fixture.report(2));
+    assertThat(files.keySet()).contains(".nojekyll", "index.md", "404.html", "assets/site.css");
+    files.keySet().stream()
+        .filter(path -> path.startsWith("data/"))
+        .forEach(path -> assertThat(files.get("data.html")).contains("href=\"" + path + "\""));
+  }
+
+  @Test
+  void a_folder_of_pages_can_be_looked_at() throws IOException {
+    String folder = System.getProperty("parallax.look", "");
+    if (!folder.isEmpty()) {
+      for (Map.Entry<String, String> file : write(Fixture.report(4)).entrySet()) {
+        Path path = Path.of(folder).resolve(file.getKey());
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Files.writeString(path, file.getValue());
+      }
+    }
+  }
+}
