@@ -1,0 +1,8 @@
+/**
+ * Files to articles: readers, decoding, repair, page furniture, headline and outlet; start at
+ * {@link parallax.ingest.Ingest}.
+ */
+@NullMarked
+package parallax.ingest;
+
+import org.jspecify.annotations.NullMarked;
