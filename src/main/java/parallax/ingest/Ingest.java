@@ -1,8 +1,11 @@
 package parallax.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parallax.model.Loaded;
 
@@ -27,10 +30,40 @@ public final class Ingest {
 
   /**
    * Every article or the reason why it is none, in input order, folders sorted by path. Lazy: only
-   * the ids seen so far stay in memory. Close the stream, or read it to its end.
+   * the ids seen so far stay in memory. A second article with the same id is rejected.
    */
   public Stream<Loaded> stream() {
-    return inputs.stream()
-        .map(path -> new Loaded.Rejected(path.toString(), 0, outlet.orElse(""), "not read yet"));
+    Set<String> seen = new HashSet<>();
+    return inputs.stream().flatMap(this::input).map(loaded -> once(loaded, seen));
+  }
+
+  private static Loaded once(Loaded loaded, Set<String> seen) {
+    if (loaded instanceof Loaded.Accepted accepted && !seen.add(accepted.article().id())) {
+      String id = accepted.article().id();
+      return new Loaded.Rejected(
+          accepted.file(), 0, id, "a second article with the id " + id.replaceAll("\\s+", " "));
+    }
+    return loaded;
+  }
+
+  private Stream<Loaded> input(Path input) {
+    ArticleBuilder builder = new ArticleBuilder(outlet);
+    if (!Files.isDirectory(input)) {
+      Path name = input.getFileName() == null ? input : input.getFileName();
+      return read(new InputFile(input, name, false), builder);
+    }
+    InputFolder folder = InputFolder.of(input);
+    return Stream.concat(
+        folder.problems().stream(), folder.files().stream().flatMap(file -> read(file, builder)));
+  }
+
+  private static Stream<Loaded> read(InputFile file, ArticleBuilder builder) {
+    return switch (file.extension()) {
+      case "csv" -> TableRows.of(file, builder);
+      case "jsonl" -> JsonRows.of(file, builder);
+      case "html", "htm" ->
+          Stream.of(file.rejected("saved web pages are not read yet; paste the text into a file"));
+      default -> Stream.of(TextFile.read(file, builder));
+    };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Files to articles: readers, decoding, repair, page furniture, headline and outlet; start at
- * {@link parallax.ingest.Ingest}.
+ * Files to articles: readers, decoding, page furniture, headline and outlet; start at {@link
+ * parallax.ingest.Ingest}.
  */
 @NullMarked
 package parallax.ingest;

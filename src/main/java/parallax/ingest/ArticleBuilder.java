@@ -1,0 +1,94 @@
+package parallax.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parallax.markdown.FrontMatter;
+import parallax.markdown.Markdown;
+import parallax.model.Article;
+import parallax.model.Block;
+import parallax.model.Headline;
+import parallax.model.SourceText;
+import parallax.model.Span;
+
+/** Makes an article of a text and what is known about it. */
+final class ArticleBuilder {
+  private final Optional<String> outletOption;
+
+  ArticleBuilder(Optional<String> outletOption) {
+    this.outletOption = outletOption;
+  }
+
+  /**
+   * Builds one article.
+   *
+   * @param id its id
+   * @param text the text that came in
+   * @param markdown true for a Markdown file
+   * @param fields what the input says of it
+   * @param folder name of the folder it lies in, if that may name its outlet
+   */
+  Article build(String id, String text, boolean markdown, Fields fields, Optional<String> folder)
+      throws Unusable {
+    FrontMatter matter = markdown ? Markdown.frontMatter(text) : new FrontMatter(Map.of(), 0);
+    Fields known = fields.over(matter.values());
+    Optional<String> title = known.get("title");
+    Layout layout =
+        markdown
+            ? MarkdownReader.read(text, matter.end(), title)
+            : TextReader.read(text, new Span(0, text.length()), title);
+    List<Block> blocks = layout.blocks();
+    if (blocks.stream().noneMatch(block -> block.kind().isBody())) {
+      throw new Unusable("no text of an article in it");
+    }
+    refuseOtherLanguage(text, known);
+    SourceText source = new SourceText(text, layout.edits());
+    Outlets.Found outlet = outlet(id, known, layout, folder);
+    return new Article(
+        id,
+        outlet.name(),
+        outlet.from(),
+        headline(source, layout, title),
+        known.get("published").or(() -> known.get("date")).or(layout::date),
+        layout.datelineSpan(),
+        layout.bylineSpan(),
+        known.get("url"),
+        known.get("author"),
+        known.get("event"),
+        source,
+        blocks);
+  }
+
+  private static void refuseOtherLanguage(String text, Fields fields) throws Unusable {
+    Optional<String> language = English.otherLanguage(text);
+    if (language.isPresent()) {
+      throw new Unusable("not English: " + language.get());
+    }
+    Optional<String> said =
+        fields.get("language").filter(name -> !name.matches("(?i)en(g|glish|[-_].*)?"));
+    if (said.isPresent() && text.length() > 200) {
+      throw new Unusable("not English: language is given as " + said.get());
+    }
+  }
+
+  private static Optional<Headline> headline(
+      SourceText source, Layout layout, Optional<String> title) {
+    Optional<Span> span = layout.headline();
+    String inText = span.map(source::cleaned).orElse("").strip();
+    if (title.isPresent()) {
+      return Optional.of(new Headline(title.get().strip(), span));
+    }
+    return inText.isEmpty() ? Optional.empty() : Optional.of(new Headline(inText, span));
+  }
+
+  /** The contract's order: given, option, credit or dateline in the text, folder, none. */
+  private Outlets.Found outlet(String id, Fields fields, Layout layout, Optional<String> folder) {
+    Optional<Outlets.Found> given =
+        fields.get("outlet").map(name -> new Outlets.Found(name.strip(), fields.outletFrom()));
+    return given
+        .or(() -> outletOption.map(name -> new Outlets.Found(name, "option")))
+        .or(layout::outlet)
+        .or(() -> folder.map(name -> new Outlets.Found(name, "folder")))
+        .orElseGet(() -> new Outlets.Found("Unknown outlet (" + id + ")", "none"));
+  }
+}

@@ -1,0 +1,96 @@
+package parallax.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.Span;
+
+/**
+ * One line of a text without the white space around it; a line that was wrapped in the middle of a
+ * sentence is joined with its rest.
+ *
+ * @param span in the text that came in
+ * @param text the words
+ * @param blankBefore true where an empty line stands before it
+ */
+record Line(Span span, String text, boolean blankBefore) {
+
+  /** Number of words: runs without white space that have a letter or digit. */
+  int words() {
+    int words = 0;
+    for (String word : text.split("\\s+", -1)) {
+      words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** True where the line ends as a sentence does. */
+  boolean endsAsSentence() {
+    String bare = text.replaceAll("[\"'\u201d\u2019)\\]]+$", "");
+    return bare.endsWith(".")
+        || bare.endsWith("!")
+        || bare.endsWith("?")
+        || bare.endsWith(":")
+        || bare.endsWith(";")
+        || bare.endsWith(",")
+        || bare.endsWith("\u2026");
+  }
+
+  /** The lines of a stretch of a text that are not empty. */
+  static List<Line> of(String text, Span stretch) {
+    List<Line> lines = new ArrayList<>();
+    int start = stretch.start();
+    boolean blank = false;
+    while (start < stretch.end()) {
+      int end = start;
+      while (end < stretch.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      Span trimmed = trimmed(text, start, end);
+      if (trimmed.length() == 0) {
+        blank |=
+            !(end < stretch.end()
+                && text.charAt(end) == '\n'
+                && start == end
+                && end > 0
+                && text.charAt(end - 1) == '\r');
+      } else {
+        add(lines, text, trimmed, blank);
+        blank = false;
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static void add(List<Line> lines, String text, Span span, boolean blank) {
+    if (!lines.isEmpty() && !blank) {
+      Line last = lines.get(lines.size() - 1);
+      boolean wrapped =
+          !last.endsAsSentence()
+              && last.text().length() > 40
+              && Character.isLowerCase(text.codePointAt(span.start()));
+      if (wrapped) {
+        Span joined = last.span().join(span);
+        lines.set(lines.size() - 1, new Line(joined, joined.cut(text), last.blankBefore()));
+        return;
+      }
+    }
+    lines.add(new Line(span, span.cut(text), blank));
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+}

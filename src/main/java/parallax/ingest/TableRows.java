@@ -1,0 +1,110 @@
+package parallax.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import parallax.model.Loaded;
+import parallax.table.CsvRow;
+import parallax.table.CsvTable;
+
+/** The rows of a CSV file as articles, read one at a time. */
+final class TableRows implements Iterator<Loaded> {
+  private final InputFile file;
+  private final CsvTable table;
+  private final ArticleBuilder builder;
+  private Optional<Loaded> next;
+
+  private TableRows(InputFile file, CsvTable table, ArticleBuilder builder) {
+    this.file = file;
+    this.table = table;
+    this.builder = builder;
+    this.next = advance();
+  }
+
+  static Stream<Loaded> of(InputFile file, ArticleBuilder builder) {
+    try {
+      CsvTable table = CsvTable.open(reader(file));
+      if (!table.header().contains("text") && !table.header().contains("path")) {
+        table.close();
+        return Stream.of(file.rejected("a table without a column text or path"));
+      }
+      TableRows rows = new TableRows(file, table, builder);
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+          .onClose(rows::close);
+    } catch (IOException e) {
+      return Stream.of(file.rejected(TextFile.reason(e)));
+    }
+  }
+
+  /** Small tables are decoded with care; large ones must be UTF-8, so that they can stream. */
+  private static Reader reader(InputFile file) throws IOException {
+    if (Files.size(file.path()) <= Decoder.LARGEST) {
+      try {
+        return new java.io.StringReader(text(file));
+      } catch (Unusable e) {
+        throw new IOException(e.reason(), e);
+      }
+    }
+    InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
+    in.mark(4);
+    byte[] mark = in.readNBytes(3);
+    boolean byteOrderMark =
+        mark.length == 3
+            && mark[0] == (byte) 0xEF
+            && mark[1] == (byte) 0xBB
+            && mark[2] == (byte) 0xBF;
+    if (!byteOrderMark) {
+      in.reset();
+    }
+    return new InputStreamReader(in, StandardCharsets.UTF_8);
+  }
+
+  static String text(InputFile file) throws IOException, Unusable {
+    return Decoder.read(file.path());
+  }
+
+  private Optional<Loaded> advance() {
+    try {
+      Optional<CsvRow> row = table.next();
+      return row.map(one -> RowArticle.read(file, one.line(), one.cells(), builder));
+    } catch (IOException e) {
+      close();
+      return Optional.of(file.rejected(0, file.id(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next.isPresent();
+  }
+
+  @Override
+  public Loaded next() {
+    Loaded current = next.orElseThrow(NoSuchElementException::new);
+    // After an unbalanced quotation mark nothing of the table can be read.
+    boolean broken = current instanceof Loaded.Rejected rejected && rejected.line() == 0;
+    next = broken ? Optional.empty() : advance();
+    return current;
+  }
+
+  private void close() {
+    try {
+      table.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package parallax.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parallax.model.Block;
+import parallax.model.Span;
+
+/**
+ * Finds headline, byline, dateline, headings, paragraphs and page furniture in plain text, line by
+ * line. A line is furniture only where a rule knows the whole of it.
+ */
+final class TextReader {
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?i:by) \\p{Lu}[\\p{L}.'\u2019-]*( (and )?\\p{Lu}[\\p{L}.'\u2019-]*){1,5}(,.*)?");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*( \\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{Lu} .,'\u2019/-]{2,40}?(?:, ?\\p{L}[\\p{L}. ]{1,20})?)"
+              + "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? ?\\d{1,2})?"
+              + " ?(?:\\(([^)]{2,40})\\))? ?(?:\u2014|\u2013|--| - ) ?");
+  private static final Pattern DAMAGED = Pattern.compile("\\s*[\u0111\u00f0]\u0178\\S{0,4}?\\d*$");
+  private static final Pattern BULLET = Pattern.compile("^[\u2022\u00b7*\u25aa\u2013-]\\s+");
+  private static final Pattern KEY_POINTS =
+      Pattern.compile("(?i)(key (points|takeaways|facts)|at a glance|in brief|highlights)\\W*");
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final Layout layout = new Layout();
+  private final List<Line> lines;
+  private final Optional<String> givenTitle;
+  private boolean body;
+  private boolean keyPoints;
+
+  private TextReader(List<Line> lines, Optional<String> givenTitle) {
+    this.lines = lines;
+    this.givenTitle = givenTitle;
+  }
+
+  /** Reads a text; with a given title no line is taken for the headline unless it is that title. */
+  static Layout read(String text, Span stretch, Optional<String> givenTitle) {
+    TextReader reader = new TextReader(Line.of(text, stretch), givenTitle);
+    reader.lines();
+    return reader.layout;
+  }
+
+  private void lines() {
+    int at = 0;
+    while (at < lines.size()) {
+      at = line(at);
+    }
+  }
+
+  /** Reads one line, sometimes with the next; returns the index of the line after. */
+  private int line(int at) {
+    Line line = lines.get(at);
+    Optional<String> furniture = Furniture.reason(line);
+    if (furniture.isPresent()) {
+      credit(line, furniture.get());
+      layout.drop(line.span(), furniture.get());
+      return at + 1;
+    }
+    if (!body && line.text().toLowerCase(Locale.ROOT).equals("by") && at + 1 < lines.size()) {
+      layout.byline(line.span().join(lines.get(at + 1).span()));
+      return at + 2;
+    }
+    if (!body && line.words() <= 10 && BYLINE.matcher(line.text()).matches()) {
+      layout.byline(line.span());
+      return at + 1;
+    }
+    if (isSiteName(at)) {
+      layout.outlet(new Outlets.Found(line.text(), "credit"));
+      layout.drop(line.span(), "site name");
+      return at + 1;
+    }
+    if (!body && isHeadline(at)) {
+      headline(line);
+      return at + 1;
+    }
+    story(at);
+    return at + 1;
+  }
+
+  private void credit(Line line, String reason) {
+    if (reason.equals("copyright line")) {
+      Outlets.inCopyright(line.text()).ifPresent(layout::outlet);
+    }
+    Matcher date = ISO_DATE.matcher(line.text());
+    if (reason.equals("date line") && date.find()) {
+      layout.date(date.group());
+    }
+  }
+
+  /** A very short line above the headline, or right before the reading time. */
+  private boolean isSiteName(int at) {
+    Line line = lines.get(at);
+    boolean shortName = line.words() <= 3 && !line.endsAsSentence() && !body;
+    if (!shortName || layout.outlet().isPresent() || at + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(at + 1);
+    boolean first = layout.headline().isEmpty() && at == 0;
+    boolean aboveHeadline =
+        first && next.words() >= 5 && isTitleLike(next) && at + 2 < lines.size();
+    boolean beforeTime =
+        Furniture.reason(next).filter(reason -> reason.equals("reading time")).isPresent()
+            && !NAME.matcher(line.text()).matches();
+    boolean named = layout.headline().isPresent() && beforeTimeAfterHeadline(at);
+    return aboveHeadline || (beforeTime && !first) || named;
+  }
+
+  /** Headline, then a name of two words, then the reading time: the name is the site's. */
+  private boolean beforeTimeAfterHeadline(int at) {
+    boolean byBefore = layout.bylineSpan().isPresent();
+    return !byBefore
+        && Furniture.reason(lines.get(at + 1))
+            .filter(reason -> reason.equals("reading time"))
+            .isPresent();
+  }
+
+  private boolean isHeadline(int at) {
+    Line line = lines.get(at);
+    if (givenTitle.isPresent()) {
+      return same(line.text(), givenTitle.get());
+    }
+    if (layout.headline().isPresent()) {
+      String seen = line.text();
+      return same(seen, headlineText()) || (isTitleLike(line) && isBeforeBody(at));
+    }
+    return at + 1 < lines.size() && isTitleLike(line);
+  }
+
+  private boolean isBeforeBody(int at) {
+    // The second title is the subhead; further ones are headings of the story.
+    boolean subheadSeen =
+        layout.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.SUBHEAD);
+    return !subheadSeen && at + 1 < lines.size();
+  }
+
+  private String headlineText() {
+    Span span = layout.headline().orElseThrow();
+    return lines.stream()
+        .filter(line -> line.span().contains(span))
+        .map(Line::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean same(String a, String b) {
+    String bare = "[^\\p{L}\\p{N}]+";
+    return a.replaceAll(bare, " ").strip().equalsIgnoreCase(b.replaceAll(bare, " ").strip());
+  }
+
+  private static boolean isTitleLike(Line line) {
+    int first = line.text().codePointAt(0);
+    boolean opens =
+        Character.isUpperCase(first)
+            || Character.isDigit(first)
+            || "\u201c\"'\u2018".indexOf(first) >= 0;
+    boolean question = line.text().endsWith("?") && line.words() <= 16;
+    return opens
+        && line.words() >= 2
+        && line.words() <= 24
+        && (!line.endsAsSentence() || question)
+        && !DATELINE.matcher(line.text()).lookingAt();
+  }
+
+  private void headline(Line line) {
+    boolean second = layout.headline().isPresent();
+    if (second && same(line.text(), headlineText())) {
+      layout.drop(line.span(), "headline printed twice");
+      return;
+    }
+    Matcher damaged = DAMAGED.matcher(line.text());
+    int end = damaged.find() ? line.span().start() + damaged.start() : line.span().end();
+    layout.block(
+        new Span(line.span().start(), end), second ? Block.Kind.SUBHEAD : Block.Kind.HEADLINE);
+    layout.drop(new Span(end, line.span().end()), "damaged symbol and counter");
+  }
+
+  private void story(int at) {
+    Line line = lines.get(at);
+    Matcher bullet = BULLET.matcher(line.text());
+    if (keyPoints && bullet.find()) {
+      layout.block(
+          new Span(line.span().start() + bullet.end(), line.span().end()), Block.Kind.KEY_POINT);
+      return;
+    }
+    boolean heading =
+        line.words() <= 15
+            && !line.endsAsSentence()
+            && at + 1 < lines.size()
+            && Character.isUpperCase(line.text().codePointAt(0))
+            && !line.text().matches(".*[\"\u201d]$")
+            && lines.size() > 2;
+    if (heading) {
+      keyPoints = KEY_POINTS.matcher(line.text()).matches();
+      layout.block(line.span(), Block.Kind.HEADING);
+      return;
+    }
+    keyPoints = false;
+    paragraph(line);
+  }
+
+  private void paragraph(Line line) {
+    int start = line.span().start();
+    Matcher dateline = DATELINE.matcher(line.text());
+    if (!body && dateline.lookingAt() && dateline.end() < line.text().length()) {
+      layout.dateline(new Span(start, start + dateline.end()));
+      Optional.ofNullable(dateline.group(2))
+          .ifPresent(name -> layout.outlet(new Outlets.Found(name.strip(), "dateline")));
+      start += dateline.end();
+    }
+    body = true;
+    layout.block(new Span(start, line.span().end()), Block.Kind.PARAGRAPH);
+  }
+}
