@@ -5,21 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import parallax.model.Event;
-import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.Span;
 import parallax.model.Token;
-import parallax.model.Voice;
 
 /**
- * Names a statement without adding a word: the run of words that every telling shares, where all
- * tell it in the outlet's own voice and the run is most of the shortest telling; else the shortest
- * telling in quotation marks with its outlet, so that the page never speaks for a source.
+ * Names a statement without adding a word: the longest run of words that every telling shares where
+ * it says enough, else the shortest telling in quotation marks with its outlet.
  */
 final class StatementLabels {
   private static final int ENOUGH_KEYS = 4;
   private static final int MOST_WORDS = 24;
-  private static final double MOST_OF_SENTENCE = 0.6;
 
   private StatementLabels() {}
 
@@ -37,18 +33,12 @@ final class StatementLabels {
       }
     }
     String text = event.readings().get(shortest.article()).article().text();
-    boolean own = !others.isEmpty() && tellings.stream().allMatch(p -> isOwn(event, p));
-    Span run = own ? sharedRun(shortest.sentence(), others) : new Span(0, 0);
-    if (run.length() > MOST_OF_SENTENCE * shortest.sentence().span().length()) {
+    Span run = others.isEmpty() ? new Span(0, 0) : sharedRun(shortest.sentence(), others);
+    if (run.length() > 0) {
       return run.cut(text).replaceAll("\\s+", " ");
     }
     String outlet = event.readings().get(shortest.article()).article().outlet();
     return "“" + quoted(shortest.sentence(), text) + "” (" + outlet + ")";
-  }
-
-  private static boolean isOwn(Event event, Passage passage) {
-    Observed observed = event.readings().get(passage.article()).observed();
-    return observed.voiceOf(passage.sentence()).map(Voice.OWN::equals).orElse(false);
   }
 
   private static List<String> words(Sentence sentence) {
@@ -93,10 +83,10 @@ final class StatementLabels {
   private static Span trimmed(Sentence sentence, int first, int end) {
     int from = first;
     int to = end;
-    while (from < to && !sentence.tokens().get(from).isWord()) {
+    while (from < to && !WordKeys.hasContent(sentence.tokens().get(from))) {
       from++;
     }
-    while (to > from && !sentence.tokens().get(to - 1).isWord()) {
+    while (to > from && !WordKeys.hasContent(sentence.tokens().get(to - 1))) {
       to--;
     }
     return sentence.span(from, to);

@@ -1,0 +1,28 @@
+package parallax;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import parallax.model.Reading;
+
+/** SHA-256 over ids and texts of all articles, so that a report says which input it was made of. */
+final class InputDigest {
+  private InputDigest() {}
+
+  static String of(List<Reading> sortedById) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Reading reading : sortedById) {
+        digest.update(reading.article().id().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(reading.article().text().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package parallax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import parallax.align.Aligner;
+import parallax.attribution.Attributor;
+import parallax.compare.Comparer;
+import parallax.compare.Intervals;
+import parallax.event.Grouping;
+import parallax.lexicon.Lexicons;
+import parallax.metric.Finding;
+import parallax.metric.Metric;
+import parallax.metric.Metrics;
+import parallax.model.Article;
+import parallax.model.Compared;
+import parallax.model.Document;
+import parallax.model.Estimate;
+import parallax.model.Event;
+import parallax.model.Loaded;
+import parallax.model.Mark;
+import parallax.model.Observed;
+import parallax.model.Placement;
+import parallax.model.Reading;
+import parallax.model.SentenceScore;
+import parallax.nlp.LanguageModels;
+import parallax.nlp.LanguageReader;
+import parallax.report.Report;
+import parallax.report.ReportOptions;
+import parallax.report.RunCard;
+
+/**
+ * The whole run: articles are read, grouped into events, aligned and compared. The only class that
+ * knows the order of the stages. Safe to use from one thread at a time; it uses several itself.
+ */
+public final class Pipeline {
+  private final LanguageModels models;
+  private final ThreadLocal<LanguageReader> readers;
+  private final Lexicons lexicons;
+  private final Attributor attributor;
+  private final List<Metric> metrics;
+  private final int threads;
+
+  /**
+   * Loads the language models and word lists.
+   *
+   * @param lexicons the word lists to use
+   * @param threads how many articles are read at once, at least 1
+   */
+  public Pipeline(Lexicons lexicons, int threads) {
+    this.lexicons = lexicons;
+    this.threads = threads;
+    models = LanguageModels.load();
+    readers = ThreadLocal.withInitial(models::reader);
+    attributor = new Attributor(lexicons);
+    metrics = Metrics.all(lexicons);
+  }
+
+  /** Reads every article to the end and hands the results on in input order. */
+  public void analyze(Stream<Loaded> inputs, ReadingSink sink) {
+    InOrder.run(inputs, this::analyze, outcome -> outcome.accept(sink), threads);
+  }
+
+  private Consumer<ReadingSink> analyze(Loaded loaded) {
+    if (loaded instanceof Loaded.Accepted accepted) {
+      try {
+        Reading reading = read(accepted.article());
+        return sink -> sink.read(reading);
+      } catch (RuntimeException e) {
+        // One article that breaks the program must not cost the others their report.
+        String reason = "internal error, please report it: " + e;
+        return sink ->
+            sink.rejected(new Loaded.Rejected(accepted.file(), 0, accepted.article().id(), reason));
+      }
+    }
+    Loaded.Rejected rejected = (Loaded.Rejected) loaded;
+    return sink -> sink.rejected(rejected);
+  }
+
+  /** One article: sentences, attributions and voices, metrics with evidence and intervals. */
+  public Reading read(Article article) {
+    Document document = readers.get().read(article);
+    Observed observed = attributor.observe(document);
+    List<Mark> marks = new ArrayList<>();
+    List<SentenceScore> scores = new ArrayList<>();
+    List<Estimate> estimates = new ArrayList<>();
+    for (Metric metric : metrics) {
+      Finding finding = metric.measure(observed);
+      marks.addAll(finding.marks());
+      scores.addAll(finding.scores());
+      finding.measurements().forEach(m -> estimates.add(new Estimate(m, Intervals.of(m))));
+    }
+    marks.sort(Comparator.naturalOrder());
+    return new Reading(observed, marks, scores, estimates);
+  }
+
+  /** Only sentences and tags: what grouping needs. Results in input order. */
+  public void documents(Stream<Article> articles, Consumer<Document> results) {
+    InOrder.run(articles, article -> readers.get().read(article), results, threads);
+  }
+
+  /**
+   * Which event each article tells.
+   *
+   * @param documents the articles
+   * @param overrides article id to event id, from an edited file; wins over everything
+   */
+  public static List<Placement> group(List<Document> documents, Map<String, String> overrides) {
+    return new Grouping().group(documents, overrides);
+  }
+
+  /** From read articles to a finished report; the order of the readings makes no difference. */
+  public Report report(
+      List<Reading> readings,
+      List<Loaded.Rejected> rejected,
+      Map<String, String> overrides,
+      ReportOptions options,
+      SortedMap<String, String> settings,
+      String version) {
+    List<Reading> sorted =
+        readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
+    List<Placement> placements = group(sorted.stream().map(Reading::document).toList(), overrides);
+    Aligner aligner = new Aligner();
+    Comparer comparer = new Comparer();
+    List<Compared> events =
+        events(sorted, placements).stream().map(aligner::align).map(comparer::compare).toList();
+    RunCard card =
+        new RunCard(
+            version,
+            InputDigest.of(sorted),
+            lexicons.digests(),
+            models.digests(),
+            settings,
+            sorted.size(),
+            rejected.size());
+    return new Report(card, events, rejected, options);
+  }
+
+  /** The events in order of id, each with its readings in order of outlet, then id. */
+  private static List<Event> events(List<Reading> readings, List<Placement> placements) {
+    SortedMap<String, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      members.computeIfAbsent(placements.get(i).event(), id -> new ArrayList<>()).add(i);
+    }
+    List<Event> events = new ArrayList<>();
+    members.forEach(
+        (id, indices) -> {
+          indices.sort(
+              Comparator.comparing((Integer i) -> readings.get(i).article().outlet())
+                  .thenComparing(i -> readings.get(i).article().id()));
+          events.add(
+              new Event(
+                  id,
+                  indices.stream().map(readings::get).toList(),
+                  indices.stream().map(placements::get).toList()));
+        });
+    return List.copyOf(events);
+  }
+}

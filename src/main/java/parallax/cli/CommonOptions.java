@@ -1,0 +1,49 @@
+package parallax.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parallax.Pipeline;
+import parallax.lexicon.Lexicons;
+import picocli.CommandLine.Option;
+
+/** Options that every command takes. */
+final class CommonOptions {
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description = "Word lists that replace the bundled ones of the same name.")
+  @Nullable Path lexicons;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at once (default: the number of cores). The output is the same.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "Say nothing but errors.")
+  boolean quiet;
+
+  @Option(names = "--verbose", description = "Say more, also where an error came from.")
+  boolean verbose;
+
+  Pipeline pipeline() {
+    if (threads < 1) {
+      throw Failure.usage("--threads " + threads + ": at least 1");
+    }
+    return new Pipeline(words(), threads);
+  }
+
+  private Lexicons words() {
+    Optional<Path> folder = Optional.ofNullable(lexicons);
+    folder.ifPresent(path -> requireFolder("--lexicons", path));
+    return folder.map(Lexicons::in).orElseGet(Lexicons::bundled);
+  }
+
+  static void requireFolder(String option, Path path) {
+    if (!Files.isDirectory(path)) {
+      throw Failure.usage(option + " " + path + ": no such folder");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package parallax.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import parallax.Pipeline;
+import parallax.ReadingSink;
+import parallax.model.Loaded;
+import parallax.model.Reading;
+import parallax.report.Report;
+import parallax.report.ReportOptions;
+import parallax.site.FolderOutput;
+import parallax.site.Site;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads articles and writes a site: what {@code report} and {@code demo} share. */
+final class ReportRun {
+  private final CommonOptions common;
+  private final SiteOptions site;
+  private final CommandSpec spec;
+
+  ReportRun(CommonOptions common, SiteOptions site, CommandSpec spec) {
+    this.common = common;
+    this.site = site;
+    this.spec = spec;
+  }
+
+  /** Writes the report of the inputs to a folder and returns the exit code. */
+  int write(Stream<Loaded> loaded, SortedMap<String, String> settings, Path folder)
+      throws IOException {
+    Map<String, String> overrides = site.overrides();
+    ReportOptions options = site.reportOptions();
+    Site pages = new Site(site.templates());
+    // Refuse a folder that is not ours before an hour of reading, not after.
+    try (FolderOutput output = FolderOutput.open(folder, site.force)) {
+      Pipeline pipeline = common.pipeline();
+      Counter counter = new Counter();
+      List<Reading> readings = new ArrayList<>();
+      List<Loaded.Rejected> rejected = new ArrayList<>();
+      try (Progress progress = Progress.of("report", common.quiet)) {
+        pipeline.analyze(loaded, new Collector(readings, rejected, counter, progress));
+      }
+      if (readings.isEmpty()) {
+        counter.report(spec, common, folder);
+        return counter.exitCode();
+      }
+      Report report =
+          pipeline.report(readings, rejected, overrides, options, settings, Version.number());
+      pages.write(report, output);
+      output.commit();
+      counter.report(spec, common, folder.resolve("index.html"));
+      return counter.exitCode();
+    }
+  }
+
+  private record Collector(
+      List<Reading> readings, List<Loaded.Rejected> refused, Counter counter, Progress progress)
+      implements ReadingSink {
+    @Override
+    public void read(Reading reading) {
+      readings.add(reading);
+      counter.read();
+      progress.step();
+    }
+
+    @Override
+    public void rejected(Loaded.Rejected rejected) {
+      refused.add(rejected);
+      counter.rejected(rejected);
+      progress.step();
+    }
+  }
+}

@@ -1,1 +1,0 @@
-Words that judge or stir where a plainer word would do: *slammed*, *outrageous*, *fiasco*.
