@@ -89,7 +89,7 @@ final class DisplayedQuotation implements Construction {
       if (scene.sentence(i).tokens().stream().anyMatch(t -> t.tag().equals("VBD"))) {
         return false;
       }
-      present |= scene.sentence(i).tokens().stream().anyMatch(t -> t.tag().matches("VB[ZP]"));
+      present |= scene.sentence(i).tokens().stream().anyMatch(t -> t.tag().matches("VB[ZP]?"));
     }
     return present;
   }

@@ -2,6 +2,7 @@ package parallax.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ public final class Main implements Runnable {
           Failure failure = Errors.of(e);
           err.println("parallax: " + oneLine(String.valueOf(failure.getMessage())));
           if (command.getCommand() instanceof Verbose verbose && verbose.verbose()) {
-            e.printStackTrace(err);
+            Stream.of(e.getStackTrace()).forEach(frame -> err.println("  at " + frame));
           }
           return failure.exitCode();
         });

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import parallax.model.Block;
 import parallax.model.Document;
 import parallax.model.Headline;
@@ -28,7 +29,7 @@ final class ProfileReader {
   private final SortedMap<String, String> shown = new TreeMap<>();
   private final SortedSet<String> acts = new TreeSet<>();
   private final Document document;
-  private int ledeLeft = LEDE_WORDS;
+  private final AtomicInteger ledeLeft = new AtomicInteger(LEDE_WORDS);
 
   private ProfileReader(Document document) {
     this.document = document;
@@ -65,9 +66,9 @@ final class ProfileReader {
         run.add(token);
       }
       if (Terms.hasContent(token)) {
-        note(token, kind.isBody() && ledeLeft > 0);
+        note(token, kind.isBody() && ledeLeft.get() > 0);
       }
-      ledeLeft -= kind.isBody() && token.isWord() ? 1 : 0;
+      ledeLeft.addAndGet(kind.isBody() && token.isWord() ? -1 : 0);
     }
     noteName(run);
   }

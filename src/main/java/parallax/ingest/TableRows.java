@@ -8,11 +8,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import parallax.model.Loaded;
@@ -20,17 +20,17 @@ import parallax.table.CsvRow;
 import parallax.table.CsvTable;
 
 /** The rows of a CSV file as articles, read one at a time. */
-final class TableRows implements Iterator<Loaded> {
+final class TableRows extends Spliterators.AbstractSpliterator<Loaded> {
   private final InputFile file;
   private final CsvTable table;
   private final ArticleBuilder builder;
-  private Optional<Loaded> next;
+  private final AtomicBoolean broken = new AtomicBoolean();
 
   private TableRows(InputFile file, CsvTable table, ArticleBuilder builder) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.file = file;
     this.table = table;
     this.builder = builder;
-    this.next = advance();
   }
 
   static Stream<Loaded> of(InputFile file, ArticleBuilder builder) {
@@ -41,9 +41,7 @@ final class TableRows implements Iterator<Loaded> {
         return Stream.of(file.rejected("a table without a column text or path"));
       }
       TableRows rows = new TableRows(file, table, builder);
-      return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-          .onClose(rows::close);
+      return StreamSupport.stream(rows, false).onClose(rows::close);
     } catch (IOException e) {
       return Stream.of(file.rejected(TextFile.reason(e)));
     }
@@ -76,28 +74,21 @@ final class TableRows implements Iterator<Loaded> {
     return Decoder.read(file.path());
   }
 
-  private Optional<Loaded> advance() {
+  @Override
+  public boolean tryAdvance(Consumer<? super Loaded> action) {
+    if (broken.get()) {
+      return false;
+    }
     try {
       Optional<CsvRow> row = table.next();
-      return row.map(one -> RowArticle.read(file, one.line(), one.cells(), builder));
+      row.map(one -> RowArticle.read(file, one.line(), one.cells(), builder)).ifPresent(action);
+      return row.isPresent();
     } catch (IOException e) {
-      close();
-      return Optional.of(file.rejected(0, file.id(), String.valueOf(e.getMessage())));
+      // After an unbalanced quotation mark nothing of the table can be read.
+      broken.set(true);
+      action.accept(file.rejected(0, file.id(), String.valueOf(e.getMessage())));
+      return true;
     }
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next.isPresent();
-  }
-
-  @Override
-  public Loaded next() {
-    Loaded current = next.orElseThrow(NoSuchElementException::new);
-    // After an unbalanced quotation mark nothing of the table can be read.
-    boolean broken = current instanceof Loaded.Rejected rejected && rejected.line() == 0;
-    next = broken ? Optional.empty() : advance();
-    return current;
   }
 
   private void close() {

@@ -1,8 +1,10 @@
 package parallax.ingest;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.model.Block;
@@ -32,8 +34,13 @@ final class TextReader {
   private final Layout layout = new Layout();
   private final List<Line> lines;
   private final Optional<String> givenTitle;
-  private boolean body;
-  private boolean keyPoints;
+  private final Set<Seen> seen = EnumSet.noneOf(Seen.class);
+
+  /** What the lines before have shown. */
+  private enum Seen {
+    BODY,
+    KEY_POINTS
+  }
 
   private TextReader(List<Line> lines, Optional<String> givenTitle) {
     this.lines = lines;
@@ -63,11 +70,13 @@ final class TextReader {
       layout.drop(line.span(), furniture.get());
       return at + 1;
     }
-    if (!body && line.text().toLowerCase(Locale.ROOT).equals("by") && at + 1 < lines.size()) {
+    if (!seen.contains(Seen.BODY)
+        && line.text().toLowerCase(Locale.ROOT).equals("by")
+        && at + 1 < lines.size()) {
       layout.byline(line.span().join(lines.get(at + 1).span()));
       return at + 2;
     }
-    if (!body && line.words() <= 10 && BYLINE.matcher(line.text()).matches()) {
+    if (!seen.contains(Seen.BODY) && line.words() <= 10 && BYLINE.matcher(line.text()).matches()) {
       layout.byline(line.span());
       return at + 1;
     }
@@ -76,7 +85,7 @@ final class TextReader {
       layout.drop(line.span(), "site name");
       return at + 1;
     }
-    if (!body && isHeadline(at)) {
+    if (!seen.contains(Seen.BODY) && isHeadline(at)) {
       headline(line);
       return at + 1;
     }
@@ -97,7 +106,7 @@ final class TextReader {
   /** A very short line above the headline, or right before the reading time. */
   private boolean isSiteName(int at) {
     Line line = lines.get(at);
-    boolean shortName = line.words() <= 3 && !line.endsAsSentence() && !body;
+    boolean shortName = line.words() <= 3 && !line.endsAsSentence() && !seen.contains(Seen.BODY);
     if (!shortName || layout.outlet().isPresent() || at + 1 >= lines.size()) {
       return false;
     }
@@ -127,8 +136,7 @@ final class TextReader {
       return same(line.text(), givenTitle.get());
     }
     if (layout.headline().isPresent()) {
-      String seen = line.text();
-      return same(seen, headlineText()) || (isTitleLike(line) && isBeforeBody(at));
+      return same(line.text(), headlineText()) || (isTitleLike(line) && isBeforeBody(at));
     }
     return at + 1 < lines.size() && isTitleLike(line);
   }
@@ -184,7 +192,7 @@ final class TextReader {
   private void story(int at) {
     Line line = lines.get(at);
     Matcher bullet = BULLET.matcher(line.text());
-    if (keyPoints && bullet.find()) {
+    if (seen.contains(Seen.KEY_POINTS) && bullet.find()) {
       layout.block(
           new Span(line.span().start() + bullet.end(), line.span().end()), Block.Kind.KEY_POINT);
       return;
@@ -197,24 +205,29 @@ final class TextReader {
             && !line.text().matches(".*[\"\u201d]$")
             && lines.size() > 2;
     if (heading) {
-      keyPoints = KEY_POINTS.matcher(line.text()).matches();
+      seen.remove(Seen.KEY_POINTS);
+      if (KEY_POINTS.matcher(line.text()).matches()) {
+        seen.add(Seen.KEY_POINTS);
+      }
       layout.block(line.span(), Block.Kind.HEADING);
       return;
     }
-    keyPoints = false;
+    seen.remove(Seen.KEY_POINTS);
     paragraph(line);
   }
 
   private void paragraph(Line line) {
     int start = line.span().start();
     Matcher dateline = DATELINE.matcher(line.text());
-    if (!body && dateline.lookingAt() && dateline.end() < line.text().length()) {
+    if (!seen.contains(Seen.BODY)
+        && dateline.lookingAt()
+        && dateline.end() < line.text().length()) {
       layout.dateline(new Span(start, start + dateline.end()));
       Optional.ofNullable(dateline.group(2))
           .ifPresent(name -> layout.outlet(new Outlets.Found(name.strip(), "dateline")));
       start += dateline.end();
     }
-    body = true;
+    seen.add(Seen.BODY);
     layout.block(new Span(start, line.span().end()), Block.Kind.PARAGRAPH);
   }
 }

@@ -3,26 +3,25 @@ package parallax.markdown;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.AttributeProviderFactory;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
-import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every address away that is neither http, nor https, nor relative. */
-final class SafeAddresses implements AttributeProvider {
+final class SafeAddresses {
+  private SafeAddresses() {}
+
   static AttributeProviderFactory factory() {
     return new IndependentAttributeProviderFactory() {
       @Override
       public AttributeProvider apply(LinkResolverContext context) {
-        return new SafeAddresses();
+        return (node, part, attributes) -> remove(attributes);
       }
     };
   }
 
-  @Override
-  public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+  private static void remove(MutableAttributes attributes) {
     for (String name : new String[] {"href", "src"}) {
       if (attributes.contains(name) && !safe(attributes.getValue(name))) {
         attributes.remove(name);

@@ -1,6 +1,5 @@
 package parallax.nlp;
 
-import java.util.Arrays;
 import parallax.model.Edit;
 import parallax.model.SourceText;
 import parallax.model.Span;
@@ -11,8 +10,8 @@ import parallax.model.Span;
  */
 final class Normalised {
   private final StringBuilder text = new StringBuilder();
-  private int[] starts;
-  private int[] ends;
+  private final int[] starts;
+  private final int[] ends;
 
   private Normalised(int capacity) {
     starts = new int[capacity];
@@ -21,7 +20,7 @@ final class Normalised {
 
   /** Reads one stretch of a source text. */
   static Normalised of(SourceText source, Span stretch) {
-    Normalised result = new Normalised(stretch.length() + 16);
+    Normalised result = new Normalised(capacity(source, stretch));
     String original = source.original();
     int at = stretch.start();
     for (Edit edit : source.edits()) {
@@ -39,6 +38,19 @@ final class Normalised {
     }
     result.copy(original, at, stretch.end());
     return result;
+  }
+
+  /** Room for every unit, with dashes and ellipses written out. */
+  private static int capacity(SourceText source, Span stretch) {
+    int room = stretch.length() + widened(stretch.cut(source.original()));
+    for (Edit edit : source.edits()) {
+      room += edit.replacement().length() + widened(edit.replacement());
+    }
+    return room;
+  }
+
+  private static int widened(String text) {
+    return 3 * (int) text.chars().filter(c -> c >= '\u2013' && c <= '\u2026').count();
   }
 
   private void copy(String original, int from, int to) {
@@ -83,10 +95,6 @@ final class Normalised {
 
   private void append(char c, int start, int end) {
     int at = text.length();
-    if (at == starts.length) {
-      starts = Arrays.copyOf(starts, at * 2);
-      ends = Arrays.copyOf(ends, at * 2);
-    }
     text.append(c);
     starts[at] = start;
     ends[at] = end;
