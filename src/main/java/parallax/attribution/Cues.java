@@ -88,6 +88,11 @@ final class Cues {
     return Act.valueOf(match.entry().more("act").toUpperCase(Locale.ROOT));
   }
 
+  /** Participles that the tagger reads as verbs and that say nothing: "regarding". */
+  static boolean isPreposition(Token token) {
+    return Set.of("regarding", "considering", "seeing", "granted").contains(lower(token));
+  }
+
   static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }

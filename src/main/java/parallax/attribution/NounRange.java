@@ -38,7 +38,30 @@ record NounRange(int first, int end, Phrase head) {
       head = before.get();
       first = head.first();
     }
-    return Optional.of(new NounRange(first, end, head));
+    return Optional.of(joined(sentence, new NounRange(first, end, head)));
+  }
+
+  /** "Velt and Marsh said": the phrase before "and" belongs to it where a clause opens with it. */
+  private static NounRange joined(Sentence sentence, NounRange second) {
+    List<Token> tokens = sentence.tokens();
+    int and = second.first() - 1;
+    boolean pronoun = second.head().kind() == Phrase.Kind.PRONOUN;
+    if (and < 1 || pronoun || !Cues.lower(tokens.get(and)).equals("and")) {
+      return second;
+    }
+    Optional<NounRange> before =
+        sentence.nounPhrases().stream().anyMatch(phrase -> phrase.end() == and)
+            ? endingAt(sentence, and)
+            : Optional.empty();
+    return before
+        .filter(range -> range.head().kind() != Phrase.Kind.PRONOUN)
+        .filter(
+            range ->
+                range.first() == 0
+                    || tokens.get(range.first() - 1).tag().matches("[,:.]|``|''")
+                    || tokens.get(range.first() - 1).text().equals("\""))
+        .map(range -> new NounRange(range.first(), second.end(), range.head()))
+        .orElse(second);
   }
 
   private static Optional<NounRange> quantifier(Sentence sentence, int at) {
@@ -56,7 +79,7 @@ record NounRange(int first, int end, Phrase head) {
     }
     int end = link;
     // "familiar with", "close to": the adjective belongs to the noun before it.
-    while (end > 0 && tokens.get(end - 1).tag().equals("JJ")) {
+    while (end > 0 && tokens.get(end - 1).tag().matches("JJ|RB")) {
       end--;
     }
     for (Phrase phrase : sentence.nounPhrases()) {
@@ -95,7 +118,7 @@ record NounRange(int first, int end, Phrase head) {
     int at = end;
     while (at < tokens.size()) {
       int link = at;
-      while (link < tokens.size() && tokens.get(link).tag().equals("JJ")) {
+      while (link < tokens.size() && tokens.get(link).tag().matches("JJ|RB")) {
         link++;
       }
       if (link >= tokens.size() || !LINKS.contains(Cues.lower(tokens.get(link)))) {

@@ -29,7 +29,7 @@ final class People {
   static People of(Document document) {
     Map<String, String> byLastName = new LinkedHashMap<>();
     Map<String, Integer> afterPreposition = new HashMap<>();
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : document.body()) {
       for (Phrase phrase : sentence.nounPhrases()) {
         if (phrase.kind() != Phrase.Kind.NAME) {
           continue;

@@ -103,6 +103,7 @@ final class Scene {
     List<Token> tokens = sentence(sentence).tokens();
     return reporting.get(sentence).stream()
         .filter(match -> tokens.get(match.first()).tag().startsWith("VB"))
+        .filter(match -> !Cues.isPreposition(tokens.get(match.first())))
         .filter(match -> !isQuoted(tokens.get(match.first()).span()))
         .toList();
   }

@@ -157,6 +157,7 @@ final class SourceWords {
           "President",
           "Premier",
           "Prime",
+          "PM",
           "Minister",
           "Secretary",
           "Senator",

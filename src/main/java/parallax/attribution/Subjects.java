@@ -16,12 +16,15 @@ final class Subjects {
     Sentence sentence = scene.sentence(sentenceIndex);
     List<Token> tokens = sentence.tokens();
     Sources sources = new Sources(scene);
+    boolean participle = verbGroup < tokens.size() && tokens.get(verbGroup).tag().equals("VBG");
+    if (participle && verbGroup > 0 && tokens.get(verbGroup - 1).text().matches(",|--")) {
+      return mainSubject(scene, sentence, verbGroup);
+    }
     boolean toldOutlet = tellsAnOutlet(scene, sentence, verbGroup);
     Optional<Source> before = sources.endingBefore(sentenceIndex, verbGroup, toldOutlet);
     if (before.isPresent()) {
       return before;
     }
-    boolean participle = verbGroup < tokens.size() && tokens.get(verbGroup).tag().equals("VBG");
     boolean joined =
         verbGroup > 0
             && (tokens.get(verbGroup - 1).tag().equals("CC")

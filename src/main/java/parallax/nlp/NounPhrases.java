@@ -17,6 +17,10 @@ final class NounPhrases {
     int at = 0;
     while (at < tokens.size()) {
       String tag = tokens.get(at).tag();
+      if (!tokens.get(at).isWord() && isNoun(tag)) {
+        at++;
+        continue;
+      }
       if (tag.equals("PRP")) {
         phrases.add(new Phrase(at, at + 1, at, Phrase.Kind.PRONOUN));
         at++;
@@ -70,9 +74,14 @@ final class NounPhrases {
         && (isNoun(tokens.get(at + 1).tag()) || tokens.get(at + 1).tag().startsWith("JJ"));
   }
 
+  /** A bullet or stray mark that the tagger takes for a noun is none. */
+  private static boolean isNoun(Token token) {
+    return isNoun(token.tag()) && token.isWord();
+  }
+
   private static int lastNoun(List<Token> tokens, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (isNoun(tokens.get(i).tag())) {
+      if (isNoun(tokens.get(i))) {
         return i;
       }
     }
