@@ -1,35 +1,91 @@
 package parallax.attribution;
 
 import java.util.List;
+import parallax.lexicon.LexiconMatch;
 import parallax.model.Sentence;
 import parallax.model.Token;
 
-/** Where reported content ends: before the sentence's final mark, or before a trailing source. */
+/**
+ * Where reported content ends: before the sentence's final mark, before a source that trails after
+ * a comma (", she said", ", according to"), and before a second reporting verb of the same subject
+ * ("said it was safe and urged calm").
+ */
 final class ContentEnd {
   private ContentEnd() {}
 
-  /** One past the last content token of a clause that starts at a token. */
-  static int of(Sentence sentence, int from) {
+  /** One past the last content token of a clause that starts at a token, for a cue before it. */
+  static int of(Scene scene, int index, int from, int cueVerb) {
+    Sentence sentence = scene.sentence(index);
     List<Token> tokens = sentence.tokens();
-    int end = tokens.size();
-    while (end > from && tokens.get(end - 1).text().matches("[.!?;:,]")) {
-      end--;
-    }
+    int end = withoutMarks(tokens, from, tokens.size());
+    end = withoutTrailingSpeaker(tokens, from, end);
     for (int i = from + 2; i < end - 1; i++) {
       boolean comma = tokens.get(i).text().equals(",");
       String next = Cues.lower(tokens.get(i + 1));
-      boolean accordingTo =
-          next.equals("according")
-              || (comma && next.equals("adding"))
-              || (comma && next.equals("saying"));
-      if (comma && accordingTo && !insideMarks(tokens, from, i)) {
+      boolean turns =
+          comma
+              && (next.equals("according")
+                  || next.equals("adding")
+                  || next.equals("saying")
+                  || (closesRelative(tokens, cueVerb) && isFinite(tokens.get(i + 1))));
+      if ((turns || secondVerb(scene, index, i, cueVerb)) && !insideMarks(tokens, from, i)) {
+        return withoutMarks(tokens, from, i);
+      }
+    }
+    return end;
+  }
+
+  private static int withoutMarks(List<Token> tokens, int from, int to) {
+    int end = to;
+    while (end > from && tokens.get(end - 1).text().matches("[.!?;:,]|--")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "the pier is safe, officials say". */
+  private static int withoutTrailingSpeaker(List<Token> tokens, int from, int end) {
+    if (end == 0 || !Cues.lower(tokens.get(end - 1)).matches("say|said|says")) {
+      return end;
+    }
+    for (int i = end - 2; i > from + 1 && end - i < 9; i--) {
+      if (tokens.get(i).text().equals(",")) {
         return i;
       }
     }
     return end;
   }
 
+  /** "officials, who asked for calm, said": the clause of "who" ends before the main verb. */
+  private static boolean closesRelative(List<Token> tokens, int cueVerb) {
+    int start = Cues.start(tokens, cueVerb);
+    return start > 1
+        && tokens.get(start - 1).tag().matches("WP|WDT")
+        && tokens.get(start - 2).text().equals(",");
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.tag().matches("VB[DZP]|MD");
+  }
+
+  private static boolean secondVerb(Scene scene, int index, int and, int cueVerb) {
+    List<Token> tokens = scene.sentence(index).tokens();
+    if (!tokens.get(and).tag().equals("CC")) {
+      return false;
+    }
+    String tag = tokens.get(cueVerb).tag();
+    for (LexiconMatch match : scene.reportingVerbs(index)) {
+      int verb = match.first();
+      boolean sameForm = tokens.get(verb).tag().equals(tag) && tag.matches("VB[DZ]");
+      if (sameForm && verb > and && Cues.start(tokens, verb) == and + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean insideMarks(List<Token> tokens, int from, int at) {
-    return tokens.subList(from, at).stream().filter(t -> t.text().equals("\"")).count() % 2 == 1;
+    return tokens.subList(from, at).stream().filter(t -> t.text().matches("\"|``|''")).count() % 2
+        == 1;
   }
 }

@@ -76,7 +76,7 @@ final class Impersonal implements Construction {
       return Optional.empty();
     }
     int from = match.end();
-    int to = ContentEnd.of(sentence, from);
+    int to = ContentEnd.of(scene, index, from, match.first());
     boolean opens = from < to && (nobody || opensContent(tokens.get(from)));
     if (!opens || to - from < 2) {
       return Optional.empty();

@@ -19,7 +19,8 @@ record NounRange(int first, int end, Phrase head) {
   private static final Set<String> LINKS =
       Set.of("of", "in", "at", "to", "for", "from", "with", "on", "close", "near");
   private static final Set<String> VAGUE_WORDS =
-      Set.of("some", "many", "others", "most", "several", "few", "all", "one", "two", "three");
+      Set.of(
+          "some", "many", "others", "most", "several", "few", "all", "one", "two", "three", "half");
 
   /** The range that ends right before a token; empty where no noun phrase does. */
   static Optional<NounRange> endingAt(Sentence sentence, int end) {

@@ -118,7 +118,8 @@ final class ReportedSpeech implements Construction {
     int start = Cues.start(sentence.tokens(), match.first());
     int end = Cues.end(sentence.tokens(), match);
     Optional<Source> source = Subjects.of(scene, index, start);
-    Optional<Span> content = source.isPresent() ? after(sentence, match, end) : Optional.empty();
+    Optional<Span> content =
+        source.isPresent() ? after(scene, index, match, end) : Optional.empty();
     if (content.isEmpty()) {
       if (source.isPresent()) {
         content = before(sentence, source.get().span().start(), end);
@@ -153,7 +154,8 @@ final class ReportedSpeech implements Construction {
   }
 
   /** The clause behind the cue, without the sentence's final mark. */
-  private static Optional<Span> after(Sentence sentence, LexiconMatch match, int cueEnd) {
+  private static Optional<Span> after(Scene scene, int index, LexiconMatch match, int cueEnd) {
+    Sentence sentence = scene.sentence(index);
     List<Token> tokens = sentence.tokens();
     int from = cueEnd;
     String term = match.entry().term();
@@ -161,7 +163,7 @@ final class ReportedSpeech implements Construction {
       from = NounRange.startingAt(sentence, from).map(NounRange::end).orElse(from);
     }
     // "said on Monday that", "said in a statement that": the time and place are the outlet's.
-    int that = that(tokens, from);
+    int that = WITH_OBJECT.contains(term) ? -1 : that(tokens, from);
     if (that > from) {
       from = that;
     }
@@ -175,7 +177,7 @@ final class ReportedSpeech implements Construction {
     if (from >= tokens.size() - 1 || !startsContent(tokens, from, term)) {
       return Optional.empty();
     }
-    int to = ContentEnd.of(sentence, from);
+    int to = ContentEnd.of(scene, index, from, match.first());
     boolean clause =
         hasVerb(tokens, from, to) || WITH_OBJECT.contains(term) || isQuote(tokens, from);
     return to - from >= 2 && clause ? Optional.of(sentence.span(from, to)) : Optional.empty();
@@ -186,7 +188,7 @@ final class ReportedSpeech implements Construction {
       if (Cues.lower(tokens.get(i)).equals("that") && tokens.get(i).tag().equals("IN")) {
         return i;
       }
-      if (tokens.get(i).tag().matches("VB[DZP]|MD|[.:]") || tokens.get(i).text().equals("\"")) {
+      if (tokens.get(i).tag().matches("VB.?|MD|TO|[.:]") || tokens.get(i).text().equals("\"")) {
         return -1;
       }
     }

@@ -33,8 +33,22 @@ final class Sources {
       }
     } else if (end > 0 && tokens.get(end - 1).text().equals(",")) {
       end = overInsertion(sentence, end - 1);
+    } else if (end > 0 && tokens.get(end - 1).text().equals("--")) {
+      end = opening(tokens, end - 1, "--");
+    } else if (end > 0 && tokens.get(end - 1).text().equals(")")) {
+      end = opening(tokens, end - 1, "(");
     }
     return NounRange.endingAt(sentence, end).map(range -> source(sentence, range, toldOutlet));
+  }
+
+  /** "Velt (Orlen) said": the place of the mark that opens what this one closes. */
+  private static int opening(List<Token> tokens, int close, String mark) {
+    for (int i = close - 1; i > 0 && close - i < 25; i--) {
+      if (tokens.get(i).text().equals(mark)) {
+        return i;
+      }
+    }
+    return close;
   }
 
   /** "Velt, the harbour master, said": the place of the comma before the insertion. */

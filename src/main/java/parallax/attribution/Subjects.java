@@ -2,7 +2,6 @@ package parallax.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import parallax.model.Phrase;
 import parallax.model.Sentence;
 import parallax.model.Source;
 import parallax.model.Token;
@@ -18,7 +17,7 @@ final class Subjects {
     Sources sources = new Sources(scene);
     boolean participle = verbGroup < tokens.size() && tokens.get(verbGroup).tag().equals("VBG");
     if (participle && verbGroup > 0 && tokens.get(verbGroup - 1).text().matches(",|--")) {
-      return mainSubject(scene, sentence, verbGroup);
+      return mainSubject(scene, sentenceIndex, verbGroup);
     }
     boolean toldOutlet = tellsAnOutlet(scene, sentence, verbGroup);
     Optional<Source> before = sources.endingBefore(sentenceIndex, verbGroup, toldOutlet);
@@ -29,21 +28,23 @@ final class Subjects {
         verbGroup > 0
             && (tokens.get(verbGroup - 1).tag().equals("CC")
                 || tokens.get(verbGroup - 1).text().equals(","));
-    return participle || joined ? mainSubject(scene, sentence, verbGroup) : Optional.empty();
+    return participle || joined ? mainSubject(scene, sentenceIndex, verbGroup) : Optional.empty();
   }
 
-  /** The first noun phrase before the sentence's first finite verb. */
-  private static Optional<Source> mainSubject(Scene scene, Sentence sentence, int before) {
+  /** The subject of the sentence's first finite verb that is not in a relative clause. */
+  private static Optional<Source> mainSubject(Scene scene, int index, int before) {
+    List<Token> tokens = scene.sentence(index).tokens();
     for (int verb = 0; verb < before; verb++) {
-      if (!sentence.tokens().get(verb).tag().matches("VB[DZP]|MD")) {
+      if (!tokens.get(verb).tag().matches("VB[DZP]|MD")
+          || scene.isQuoted(tokens.get(verb).span())) {
         continue;
       }
-      int group = Cues.start(sentence.tokens(), verb);
-      for (Phrase phrase : sentence.nounPhrases()) {
-        if (phrase.end() == group) {
-          return NounRange.endingAt(sentence, group)
-              .map(range -> new Sources(scene).source(sentence, range, false));
-        }
+      int group = Cues.start(tokens, verb);
+      boolean relative = group > 0 && tokens.get(group - 1).tag().startsWith("W");
+      Optional<Source> subject =
+          relative ? Optional.empty() : new Sources(scene).endingBefore(index, group, false);
+      if (subject.isPresent()) {
+        return subject;
       }
     }
     return Optional.empty();
