@@ -77,6 +77,19 @@ final class AccordingTo implements Construction {
     return stopped ? end : range.end();
   }
 
+  /** "the Herald (HRD), the pier is shut": the short name belongs to the source. */
+  private static int overBrackets(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).text().startsWith("(")) {
+      return from;
+    }
+    for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
+      if (tokens.get(i).text().endsWith(")")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private static Optional<Span> content(Sentence sentence, int cue, int sourceEnd) {
     List<Token> tokens = sentence.tokens();
     boolean opens =
@@ -86,6 +99,7 @@ final class AccordingTo implements Construction {
     if (opens) {
       from = sourceEnd;
       to = tokens.size();
+      from = overBrackets(tokens, from);
       while (from < to && tokens.get(from).text().matches("[,:]|--")) {
         from++;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Attribution;
 import parallax.model.Block;
@@ -24,6 +25,9 @@ final class DisplayedQuotation implements Construction {
               + "|described it|describing it|characteri[sz]ed|framed|called for|put it)\\b.*)");
   private static final Pattern FIRST_PERSON = Pattern.compile("(?is).*\\b(I|we|our|us|my|me)\\b.*");
   private static final int LONGEST = 90;
+
+  /** An essay speaks as "we" throughout; a report only where it lets somebody speak. */
+  private static final int FEW = 4;
 
   @Override
   public String name() {
@@ -67,10 +71,15 @@ final class DisplayedQuotation implements Construction {
     boolean colon = lead.endsWith(":");
     boolean announced = ANNOUNCES.matcher(lead).matches();
     boolean reports = inside.stream().anyMatch(i -> !scene.reportingVerbs(i).isEmpty());
+    boolean sentence =
+        text.matches("(?s).*[.!?\u2026]['\"\u201d\u2019]?") && hasVerb(scene, inside);
     boolean spoken = FIRST_PERSON.matcher(text).matches() || isPresent(scene, inside);
-    return words >= 4
+    return sentence
+        && words >= 4
         && words <= LONGEST
-        && (colon || (announced && spoken && !reportsOutside(scene, inside, reports)));
+        && (colon
+            || isLoneVoice(scene, inside)
+            || (announced && spoken && !reportsOutside(scene, inside, reports)));
   }
 
   /**
@@ -83,15 +92,41 @@ final class DisplayedQuotation implements Construction {
     return reports && !firstPerson;
   }
 
+  private static boolean hasVerb(Scene scene, List<Integer> sentences) {
+    return sentences.stream()
+        .anyMatch(i -> scene.sentence(i).tokens().stream().anyMatch(t -> t.tag().startsWith("VB")));
+  }
+
+  /** No sentence tells what happened: the first finite verb of none is in the past. */
   private static boolean isPresent(Scene scene, List<Integer> sentences) {
-    boolean present = false;
-    for (int i : sentences) {
-      if (scene.sentence(i).tokens().stream().anyMatch(t -> t.tag().equals("VBD"))) {
-        return false;
-      }
-      present |= scene.sentence(i).tokens().stream().anyMatch(t -> t.tag().matches("VB[ZP]?"));
+    return sentences.stream()
+        .noneMatch(
+            i ->
+                scene.sentence(i).tokens().stream()
+                    .filter(token -> token.tag().matches("VB[DZP]|MD"))
+                    .findFirst()
+                    .filter(token -> token.tag().equals("VBD"))
+                    .isPresent());
+  }
+
+  /** One sentence in the first person, in a text whose other paragraphs hardly use it. */
+  private static boolean isLoneVoice(Scene scene, List<Integer> inside) {
+    if (inside.size() != 1 || !speaksAsOne(scene, inside.get(0))) {
+      return false;
     }
-    return present;
+    long spoken =
+        IntStream.range(0, scene.document().sentences().size())
+            .filter(i -> speaksAsOne(scene, i))
+            .count();
+    return spoken <= FEW;
+  }
+
+  private static boolean speaksAsOne(Scene scene, int sentence) {
+    return scene.sentence(sentence).tokens().stream()
+        .anyMatch(
+            token ->
+                token.text().matches("I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me")
+                    && !scene.isQuoted(token.span()));
   }
 
   private static List<Integer> sentences(Document document, int block) {
@@ -113,7 +148,10 @@ final class DisplayedQuotation implements Construction {
       int index = lead.get(k);
       Sentence sentence = scene.sentence(index);
       List<LexiconMatch> verbs = scene.reportingVerbs(index);
-      for (int v = verbs.size() - 1; v >= 0; v--) {
+      // Before a colon the nearest verb announces, in a sentence of its own the main verb.
+      boolean colon = scene.cut(sentence.span()).endsWith(":");
+      for (int n = 0; n < verbs.size(); n++) {
+        int v = colon ? verbs.size() - 1 - n : n;
         int start = Cues.start(sentence.tokens(), verbs.get(v).first());
         Optional<Source> source = Subjects.of(scene, index, start);
         if (source.isPresent()) {

@@ -72,8 +72,10 @@ final class Pronouns {
       return false;
     }
     boolean plural = looksPlural(scene.cut(source.span()));
+    boolean thing = source.type() == SourceType.ROLE && !isPersonal(scene.cut(source.span()));
     boolean body =
-        source.type() == SourceType.INSTITUTION
+        thing
+            || source.type() == SourceType.INSTITUTION
             || source.type() == SourceType.DOCUMENT
             || source.type() == SourceType.OUTLET;
     if (word.equals("it")) {
@@ -86,6 +88,16 @@ final class Pronouns {
     String head = text.split(" (?:of|in|at|who|familiar|close|with) ", 2)[0];
     boolean oneOf = text.toLowerCase(Locale.ROOT).startsWith("one of");
     return !oneOf && (head.endsWith("s") && Character.isLowerCase(lastWord(head).charAt(0)));
+  }
+
+  /** An office or trade by the ending of its noun: "the minister", "a resident", "the chief". */
+  private static boolean isPersonal(String text) {
+    String head = lastWord(text.split(" (?:of|in|at|to|for|who|close|with) ", 2)[0]);
+    return head.toLowerCase(Locale.ROOT)
+        .matches(
+            ".*(er|or|ar|man|woman|ist|ian|ant|ent|ary|ee|ess|ief|ast|ic|eon|al|ial)"
+                + "|man|woman|judge|head|aide|expert|analyst|guest|bishop|nurse|mother|coach|cop"
+                + "|boy|girl|wife|king|queen|guide|hand|mate|pilot|youth|one|lawyer|friend|spokesperson");
   }
 
   private static String lastWord(String text) {

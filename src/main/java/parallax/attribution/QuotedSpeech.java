@@ -86,6 +86,8 @@ final class QuotedSpeech implements Construction {
       String text = tokens.get(i).text();
       if (text.equals("\"")
           || text.equals(";")
+          || (i == behind && tokens.get(i).tag().equals("VBG"))
+          || (tokens.get(i).tag().equals("IN") && text.equals("that"))
           || (tokens.get(i).tag().equals("CC") && i == behind)) {
         return true;
       }
@@ -110,10 +112,13 @@ final class QuotedSpeech implements Construction {
     Sentence sentence = scene.sentence(index);
     List<Token> tokens = sentence.tokens();
     int open = firstTokenAfter(sentence, quotation.span().start());
-    if (open == 0 || !quotation.sentenceLike()) {
+    if (open == 0) {
       return Optional.empty();
     }
     boolean introduced = ",:".contains(tokens.get(open - 1).text());
+    if (!quotation.sentenceLike() && !(introduced && quotation.words() > 3)) {
+      return Optional.empty();
+    }
     List<LexiconMatch> verbs = scene.reportingVerbs(index);
     for (int i = verbs.size() - 1; i >= 0; i--) {
       LexiconMatch match = verbs.get(i);

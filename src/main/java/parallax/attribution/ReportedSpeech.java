@@ -3,7 +3,6 @@ package parallax.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Attribution;
 import parallax.model.Sentence;
@@ -16,66 +15,6 @@ import parallax.model.Token;
  * the Herald that …", and the turned order ", the union said". Quoted fragments may stand inside.
  */
 final class ReportedSpeech implements Construction {
-  private static final Set<String> WITH_ADDRESSEE =
-      Set.of("tell", "inform", "assure", "warn", "advise", "remind");
-  private static final Set<String> WITH_OBJECT =
-      Set.of(
-          "urge",
-          "demand",
-          "call for",
-          "call on",
-          "order",
-          "ask",
-          "accuse",
-          "blame",
-          "criticize",
-          "criticise",
-          "praise",
-          "condemn",
-          "denounce",
-          "welcome",
-          "propose",
-          "recommend",
-          "request",
-          "deny",
-          "describe",
-          "predict",
-          "expect",
-          "vow",
-          "pledge",
-          "promise",
-          "threaten",
-          "describe as",
-          "seek",
-          "want",
-          "plan",
-          "intend",
-          "hope",
-          "aim",
-          "refuse",
-          "offer",
-          "oppose",
-          "defend",
-          "reject",
-          "dismiss",
-          "question",
-          "suggest",
-          "call",
-          "label",
-          "characterize",
-          "encourage",
-          "advise",
-          "press",
-          "announce",
-          "confirm",
-          "cite",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "reiterate",
-          "highlight",
-          "reaffirm");
-
   @Override
   public String name() {
     return "reported speech";
@@ -159,11 +98,11 @@ final class ReportedSpeech implements Construction {
     List<Token> tokens = sentence.tokens();
     int from = cueEnd;
     String term = match.entry().term();
-    if (WITH_ADDRESSEE.contains(term)) {
+    if (VerbFrames.takesAddressee(term)) {
       from = NounRange.startingAt(sentence, from).map(NounRange::end).orElse(from);
     }
     // "said on Monday that", "said in a statement that": the time and place are the outlet's.
-    int that = WITH_OBJECT.contains(term) ? -1 : that(tokens, from);
+    int that = VerbFrames.takesObject(term) ? -1 : that(tokens, from);
     if (that > from) {
       from = that;
     }
@@ -179,7 +118,9 @@ final class ReportedSpeech implements Construction {
     }
     int to = ContentEnd.of(scene, index, from, match.first());
     boolean clause =
-        hasVerb(tokens, from, to) || WITH_OBJECT.contains(term) || isQuote(tokens, from);
+        isClause(sentence, from, to, VerbFrames.needsClause(term))
+            || VerbFrames.takesObject(term)
+            || isQuote(tokens, from);
     return to - from >= 2 && clause ? Optional.of(sentence.span(from, to)) : Optional.empty();
   }
 
@@ -201,13 +142,28 @@ final class ReportedSpeech implements Construction {
         first.tag().matches("DT|PRP|PRP\\$|NN.*|JJ.*|CD|EX|W.*|VBG|\\$|RB.*")
             || first.text().matches("[\"'`]+")
             || Cues.lower(first).matches("that|if|whether|as|no");
-    boolean infinitive = first.tag().equals("TO") && WITH_OBJECT.contains(term);
-    boolean object = WITH_OBJECT.contains(term) && first.tag().matches("IN|VBN");
+    boolean infinitive = first.tag().equals("TO") && VerbFrames.takesObject(term);
+    boolean object = VerbFrames.takesObject(term) && first.tag().matches("IN|VBN");
     return clause || infinitive || object;
   }
 
   private static boolean isQuote(List<Token> tokens, int at) {
     return tokens.get(at).text().matches("[\"'`]+");
+  }
+
+  /** A verb is inside; after "maintain" and the like it must be that of the first phrase. */
+  private static boolean isClause(Sentence sentence, int from, int to, boolean strict) {
+    List<Token> tokens = sentence.tokens();
+    boolean opened = tokens.get(from).tag().matches("IN|W.*|EX") || isQuote(tokens, from);
+    if (!strict || opened) {
+      return hasVerb(tokens, from, to);
+    }
+    return NounRange.startingAt(sentence, from)
+        .map(NounRange::end)
+        .filter(end -> end < to)
+        .map(end -> tokens.get(end).tag())
+        .filter(tag -> tag.matches("VB[DZP]|MD|RB"))
+        .isPresent();
   }
 
   private static boolean hasVerb(List<Token> tokens, int from, int to) {

@@ -1,6 +1,7 @@
 package parallax.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -72,9 +73,23 @@ public final class LanguageReader {
     return parts;
   }
 
+  /** "told the OPA.": the tokenizer leaves a sentence's stop on a short name in capitals. */
+  private static opennlp.tools.util.Span[] withoutLastStop(
+      String text, opennlp.tools.util.Span[] pieces) {
+    int last = pieces.length - 1;
+    if (last < 0 || !pieces[last].getCoveredText(text).toString().matches("[A-Z]{2,6}\\.")) {
+      return pieces;
+    }
+    opennlp.tools.util.Span[] split = Arrays.copyOf(pieces, pieces.length + 1);
+    int stop = pieces[last].getEnd() - 1;
+    split[last] = new opennlp.tools.util.Span(pieces[last].getStart(), stop);
+    split[last + 1] = new opennlp.tools.util.Span(stop, stop + 1);
+    return split;
+  }
+
   private java.util.Optional<Sentence> sentence(Normalised line, Span span, int block) {
     String text = span.cut(line.text());
-    opennlp.tools.util.Span[] pieces = tokenizer.tokenizePos(text);
+    opennlp.tools.util.Span[] pieces = withoutLastStop(text, tokenizer.tokenizePos(text));
     if (pieces.length == 0) {
       return java.util.Optional.empty();
     }
