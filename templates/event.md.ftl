@@ -90,6 +90,8 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 <#list panels as panel>
 ### ${panel.metric}, ${panel.unit}
 
+<#assign fragment = .get_optional_template("/metric/" + panel.family + ".md.ftl")><#if fragment.exists><@fragment.include/></#if>
+
 | Outlet | Rate | 95 % interval | Counted |
 |---|--:|--:|--:|
 <#list panel.lines as l>

@@ -1,6 +1,7 @@
 package parallax.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The first page: every event, and what the run read.
@@ -69,7 +70,15 @@ public record IndexPage(
     for (Panel panel : page.panels()) {
       for (Panel.VerdictLine line : panel.verdicts()) {
         if (!line.pairs().isEmpty()) {
-          return panel.metric() + ": " + line.words() + " (" + line.pairs() + ")";
+          String where = line.scope().toLowerCase(Locale.ROOT);
+          return Words.family(panel.letter())
+              + ", "
+              + where
+              + ": "
+              + line.words()
+              + " ("
+              + line.pairs()
+              + ").";
         }
       }
     }

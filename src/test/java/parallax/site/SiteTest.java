@@ -202,7 +202,8 @@ class SiteTest {
   void a_folder_of_pages_can_be_looked_at() throws IOException {
     String folder = System.getProperty("parallax.look", "");
     if (!folder.isEmpty()) {
-      for (Map.Entry<String, String> file : write(Fixture.report(4)).entrySet()) {
+      for (Map.Entry<String, String> file :
+          write(Fixture.report(Integer.getInteger("parallax.texts", 4))).entrySet()) {
         Path path = Path.of(folder).resolve(file.getKey());
         Files.createDirectories(path.toAbsolutePath().getParent());
         Files.writeString(path, file.getValue());
