@@ -1,6 +1,7 @@
 package parallax.attribution;
 
 import java.util.List;
+import java.util.Set;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Sentence;
 import parallax.model.Token;
@@ -11,6 +12,9 @@ import parallax.model.Token;
  * ("said it was safe and urged calm").
  */
 final class ContentEnd {
+  private static final Set<String> OPENERS =
+      Set.of("while", "although", "though", "when", "because", "since", "whereas", "if", "as");
+
   private ContentEnd() {}
 
   /** One past the last content token of a clause that starts at a token, for a cue before it. */
@@ -19,6 +23,9 @@ final class ContentEnd {
     List<Token> tokens = sentence.tokens();
     int end = withoutMarks(tokens, from, tokens.size());
     end = withoutTrailingSpeaker(tokens, from, end);
+    if (opensWithSubordinate(tokens, cueVerb)) {
+      end = firstComma(tokens, from + 1, end);
+    }
     for (int i = from + 2; i < end - 1; i++) {
       boolean comma = tokens.get(i).text().equals(",");
       String next = Cues.lower(tokens.get(i + 1));
@@ -30,6 +37,21 @@ final class ContentEnd {
                   || (closesRelative(tokens, cueVerb) && isFinite(tokens.get(i + 1))));
       if ((turns || secondVerb(scene, index, i, cueVerb)) && !insideMarks(tokens, from, i)) {
         return withoutMarks(tokens, from, i);
+      }
+    }
+    return end;
+  }
+
+  /** "While the council demanded a report, the mayor …": the clause ends at its comma. */
+  private static boolean opensWithSubordinate(List<Token> tokens, int cueVerb) {
+    boolean opens = OPENERS.contains(Cues.lower(tokens.get(0)));
+    return opens && firstComma(tokens, 1, cueVerb) == cueVerb;
+  }
+
+  private static int firstComma(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).text().equals(",") && !insideMarks(tokens, from, i)) {
+        return i;
       }
     }
     return end;

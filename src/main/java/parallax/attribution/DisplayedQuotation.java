@@ -62,9 +62,11 @@ final class DisplayedQuotation implements Construction {
   private boolean isDisplayed(Scene scene, int block) {
     List<Integer> inside = sentences(scene.document(), block);
     List<Integer> before = sentences(scene.document(), block - 1);
-    if (inside.isEmpty() || inside.size() > 3 || before.isEmpty()) {
+    boolean marks = scene.quotations().stream().anyMatch(one -> one.block() == block);
+    if (marks || inside.isEmpty() || inside.size() > 3 || before.isEmpty()) {
       return false;
     }
+    boolean announcer = !scene.reportingVerbs(before.get(before.size() - 1)).isEmpty();
     int words = inside.stream().mapToInt(i -> scene.sentence(i).words()).sum();
     String text = scene.cut(scene.document().article().blocks().get(block).span());
     String lead = scene.cut(scene.sentence(before.get(before.size() - 1)).span());
@@ -77,9 +79,13 @@ final class DisplayedQuotation implements Construction {
     return sentence
         && words >= 4
         && words <= LONGEST
-        && (colon
+        && ((colon && announcer)
             || isLoneVoice(scene, inside)
-            || (announced && spoken && !reportsOutside(scene, inside, reports)));
+            || (announced
+                && announcer
+                && inside.size() == 1
+                && spoken
+                && !reportsOutside(scene, inside, reports)));
   }
 
   /**

@@ -41,7 +41,10 @@ final class People {
           afterPreposition.merge(names.get(0), at ? 1 : 0, Integer::sum);
         }
         String full = String.join(" ", names);
-        if (names.size() >= 2 && names.size() <= 4 && !SourceWords.isBody(full)) {
+        if (names.size() >= 2
+            && names.size() <= 4
+            && !SourceWords.isBody(full)
+            && !SourceWords.isMetonym(names.get(names.size() - 1))) {
           byLastName.putIfAbsent(names.get(names.size() - 1), full);
         }
       }
@@ -78,6 +81,6 @@ final class People {
 
   /** True for a name that the text uses as a place: "in Orlen". */
   boolean isPlace(String name) {
-    return places.contains(name);
+    return places.contains(name) || SourceWords.isMetonym(name);
   }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parallax.model.Attribution;
-import parallax.model.Phrase;
 import parallax.model.Sentence;
 import parallax.model.Source;
 import parallax.model.SourceType;
+import parallax.model.Token;
 
 /**
  * Names whom a pronoun stands for: the last source of fitting number before it, or else the last
@@ -45,26 +45,47 @@ final class Pronouns {
         one.form(), one.act(), Optional.of(source), one.cue(), one.content(), one.rule());
   }
 
+  /**
+   * A source of the same paragraph, else for "he" and "she" the first person named in the nearest
+   * sentence of the paragraph, else a source shortly before.
+   */
   private static Optional<Source> antecedent(
       Scene scene, Source pronoun, List<Attribution> before) {
     String word = scene.cut(pronoun.span()).toLowerCase(Locale.ROOT);
-    boolean singular = SINGULAR.contains(word);
     int here = sentenceAt(scene, pronoun.span().start());
+    int opening = here;
+    while (opening > 0 && scene.sentence(opening - 1).block() == scene.sentence(here).block()) {
+      opening--;
+    }
+    int first = opening;
+    Optional<Source> near = lastSource(scene, pronoun, before, first);
+    if (near.isEmpty() && SINGULAR.contains(word)) {
+      near = namedPerson(scene, pronoun, first, here);
+    }
+    return near.isPresent()
+        ? near
+        : lastSource(scene, pronoun, before, Math.max(0, here - REACH_IN_SENTENCES));
+  }
+
+  private static Optional<Source> lastSource(
+      Scene scene, Source pronoun, List<Attribution> before, int firstSentence) {
+    String word = scene.cut(pronoun.span()).toLowerCase(Locale.ROOT);
+    int from = scene.sentence(firstSentence).span().start();
     for (int i = before.size() - 1; i >= 0; i--) {
-      Optional<Source> candidate = before.get(i).source();
-      if (candidate.isEmpty() || candidate.get().span().start() >= pronoun.span().start()) {
-        continue;
-      }
-      if (here - sentenceAt(scene, candidate.get().span().start()) > REACH_IN_SENTENCES) {
-        break;
-      }
-      if (fits(scene, word, candidate.get())) {
+      Optional<Source> candidate =
+          before
+              .get(i)
+              .source()
+              .filter(source -> source.span().start() < pronoun.span().start())
+              .filter(source -> source.span().start() >= from)
+              .filter(source -> fits(scene, word, source));
+      if (candidate.isPresent()) {
         Source source = candidate.get();
         String name = source.referent().orElse(scene.cut(source.span()));
         return Optional.of(new Source(pronoun.span(), source.type(), Optional.of(name)));
       }
     }
-    return singular ? lastPerson(scene, pronoun, here) : Optional.empty();
+    return Optional.empty();
   }
 
   private static boolean fits(Scene scene, String word, Source source) {
@@ -105,22 +126,26 @@ final class Pronouns {
     return word.isEmpty() ? text : word;
   }
 
-  private static Optional<Source> lastPerson(Scene scene, Source pronoun, int here) {
-    for (int i = here; i >= Math.max(0, here - 3); i--) {
-      Sentence sentence = scene.sentence(i);
-      for (Phrase phrase : sentence.nounPhrases()) {
-        if (phrase.kind() != Phrase.Kind.NAME
-            || sentence.tokens().get(phrase.first()).span().start() >= pronoun.span().start()) {
+  /** The first person of the nearest sentence that names one, outside quotation marks. */
+  private static Optional<Source> namedPerson(Scene scene, Source pronoun, int first, int here) {
+    for (int i = here; i >= first; i--) {
+      Optional<String> owner = Optional.empty();
+      List<Token> tokens = scene.sentence(i).tokens();
+      for (int t = 0; t < tokens.size(); t++) {
+        Token token = tokens.get(t);
+        boolean before = token.span().start() < pronoun.span().start();
+        if (!before || scene.isQuoted(token.span())) {
           continue;
         }
-        List<String> names = People.nameWords(sentence, phrase);
-        Optional<String> full =
-            names.isEmpty()
-                ? Optional.empty()
-                : scene.people().fullName(names.get(names.size() - 1));
-        if (full.isPresent()) {
+        Optional<String> full = scene.people().fullName(token.text());
+        boolean owns = t + 1 < tokens.size() && tokens.get(t + 1).tag().equals("POS");
+        if (full.isPresent() && !owns) {
           return Optional.of(new Source(pronoun.span(), SourceType.NAMED, full));
         }
+        owner = owner.isPresent() ? owner : full;
+      }
+      if (owner.isPresent()) {
+        return Optional.of(new Source(pronoun.span(), SourceType.NAMED, owner));
       }
     }
     return Optional.empty();

@@ -116,6 +116,10 @@ final class ReportedSpeech implements Construction {
     if (from >= tokens.size() - 1 || !startsContent(tokens, from, term)) {
       return Optional.empty();
     }
+    // "requested anonymity" is a condition of speaking, not a statement.
+    if (Cues.lower(tokens.get(from)).equals("anonymity")) {
+      return Optional.empty();
+    }
     int to = ContentEnd.of(scene, index, from, match.first());
     boolean clause =
         isClause(sentence, from, to, VerbFrames.needsClause(term))

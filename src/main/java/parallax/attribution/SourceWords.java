@@ -107,7 +107,7 @@ final class SourceWords {
       Pattern.compile(
           ".*\\b(Times|Post|Journal|Reuters|Press|News|Daily|Herald|Tribune|Guardian|BBC|CNN|NBC|CBS"
               + "|ABC|Gazette|Chronicle|Xinhua|AP|AFP|Bloomberg|Politico|Telegraph|Observer|Courier"
-              + "|Examiner|Register|Globe|Mirror|Standard|Dispatch|Radio|Television|TV)\\b.*");
+              + "|Examiner|Register|Globe|Mirror|Standard|Dispatch|Radio|Television|TV|WSJ|NYT)\\b.*");
   private static final Set<String> VAGUE =
       Set.of(
           "analysts",
@@ -198,7 +198,108 @@ final class SourceWords {
           "Chairwoman",
           "Director");
 
+  /** States and capitals that stand for a government far more often than for a person. */
+  private static final Set<String> METONYMS =
+      Set.of(
+          "Afghanistan",
+          "Algeria",
+          "Ankara",
+          "Argentina",
+          "Athens",
+          "Australia",
+          "Austria",
+          "Baghdad",
+          "Beijing",
+          "Beirut",
+          "Belgium",
+          "Berlin",
+          "Brazil",
+          "Britain",
+          "Brussels",
+          "Budapest",
+          "Cairo",
+          "Canada",
+          "Canberra",
+          "Chile",
+          "China",
+          "Colombia",
+          "Cuba",
+          "Damascus",
+          "Denmark",
+          "Egypt",
+          "England",
+          "Ethiopia",
+          "Europe",
+          "Finland",
+          "France",
+          "Germany",
+          "Greece",
+          "Hanoi",
+          "Havana",
+          "Hungary",
+          "India",
+          "Indonesia",
+          "Iran",
+          "Iraq",
+          "Ireland",
+          "Islamabad",
+          "Israel",
+          "Italy",
+          "Japan",
+          "Jerusalem",
+          "Kabul",
+          "Kenya",
+          "Kiev",
+          "Kyiv",
+          "Lebanon",
+          "Libya",
+          "London",
+          "Madrid",
+          "Manila",
+          "Mexico",
+          "Minsk",
+          "Moscow",
+          "Netherlands",
+          "Nigeria",
+          "Norway",
+          "Oslo",
+          "Ottawa",
+          "Pakistan",
+          "Paris",
+          "Philippines",
+          "Poland",
+          "Portugal",
+          "Pyongyang",
+          "Riyadh",
+          "Rome",
+          "Russia",
+          "Scotland",
+          "Seoul",
+          "Spain",
+          "Stockholm",
+          "Sweden",
+          "Switzerland",
+          "Syria",
+          "Taipei",
+          "Taiwan",
+          "Tehran",
+          "Thailand",
+          "Tokyo",
+          "Turkey",
+          "Ukraine",
+          "Venezuela",
+          "Vienna",
+          "Vietnam",
+          "Wales",
+          "Warsaw",
+          "Washington",
+          "Yemen");
+
   private SourceWords() {}
+
+  static boolean isMetonym(String name) {
+    return METONYMS.contains(name);
+  }
 
   static boolean isDocument(String head) {
     return DOCUMENT.contains(head.toLowerCase(Locale.ROOT));

@@ -129,7 +129,7 @@ final class Sources {
     boolean known =
         !names.isEmpty() && scene.people().fullName(names.get(names.size() - 1)).isPresent();
     boolean place = names.size() == 1 && scene.people().isPlace(names.get(0));
-    boolean person = titled || known || (names.size() > 1 && !text.startsWith("the "));
+    boolean person = (titled && !place) || known || (names.size() > 1 && !text.startsWith("the "));
     return person || !place ? SourceType.NAMED : SourceType.INSTITUTION;
   }
 
