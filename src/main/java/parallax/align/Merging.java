@@ -15,6 +15,7 @@ final class Merging {
   static final double LINK = 0.34;
 
   private static final double MEAN = 0.26;
+  private static final double MEAN_OF_SECOND = 0.45;
   private static final int MOST_OF_ONE_TEXT = 2;
 
   private final List<Passage> passages;
@@ -62,7 +63,9 @@ final class Merging {
         }
       }
     }
-    return pairs > 0 && sum / pairs >= MEAN;
+    // A second sentence of one text joins only where it is as sure as a good pair.
+    boolean second = perText.values().stream().anyMatch(count -> count > 1);
+    return pairs > 0 && sum / pairs >= (second ? MEAN_OF_SECOND : MEAN);
   }
 
   /** Likeness of two passages, 0 where they are not linked. */

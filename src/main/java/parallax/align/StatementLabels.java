@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import parallax.model.Event;
+import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.Span;
 import parallax.model.Token;
+import parallax.model.Voice;
 
 /**
- * Names a statement without adding a word: the longest run of words that every telling shares where
- * it says enough, else the shortest telling in quotation marks with its outlet.
+ * Names a statement without adding a word: the run of words that every telling shares, where all
+ * tell it in the outlet's own voice and the run is most of the shortest telling; else the shortest
+ * telling in quotation marks with its outlet, so that the page never speaks for a source.
  */
 final class StatementLabels {
   private static final int ENOUGH_KEYS = 4;
   private static final int MOST_WORDS = 24;
+  private static final double MOST_OF_SENTENCE = 0.6;
 
   private StatementLabels() {}
 
@@ -33,12 +37,18 @@ final class StatementLabels {
       }
     }
     String text = event.readings().get(shortest.article()).article().text();
-    Span run = others.isEmpty() ? new Span(0, 0) : sharedRun(shortest.sentence(), others);
-    if (run.length() > 0) {
+    boolean own = !others.isEmpty() && tellings.stream().allMatch(p -> isOwn(event, p));
+    Span run = own ? sharedRun(shortest.sentence(), others) : new Span(0, 0);
+    if (run.length() > MOST_OF_SENTENCE * shortest.sentence().span().length()) {
       return run.cut(text).replaceAll("\\s+", " ");
     }
     String outlet = event.readings().get(shortest.article()).article().outlet();
     return "“" + quoted(shortest.sentence(), text) + "” (" + outlet + ")";
+  }
+
+  private static boolean isOwn(Event event, Passage passage) {
+    Observed observed = event.readings().get(passage.article()).observed();
+    return observed.voiceOf(passage.sentence()).map(Voice.OWN::equals).orElse(false);
   }
 
   private static List<String> words(Sentence sentence) {
@@ -83,10 +93,10 @@ final class StatementLabels {
   private static Span trimmed(Sentence sentence, int first, int end) {
     int from = first;
     int to = end;
-    while (from < to && !WordKeys.hasContent(sentence.tokens().get(from))) {
+    while (from < to && !sentence.tokens().get(from).isWord()) {
       from++;
     }
-    while (to > from && !WordKeys.hasContent(sentence.tokens().get(to - 1))) {
+    while (to > from && !sentence.tokens().get(to - 1).isWord()) {
       to--;
     }
     return sentence.span(from, to);

@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parallax.model.Attribution;
 import parallax.model.Mark;
 import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.Span;
-import parallax.model.Token;
 
 /**
- * Words in marks that nobody is said to have said: at most three, no name or title, no word that
- * says they are a name ("called", "so-called").
+ * Words in marks that nobody is said to have said: at most three small words, after no word that
+ * says they are a name ("called"). Marks are read from the text, since only it tells “ from ”.
  */
 final class ScareQuotes {
-  private static final String OPENING = "\"“‘`";
-  private static final String CLOSING = "\"”’'";
-  private static final int LONGEST = 3;
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "(?<before>\\p{L}+) [\"“‘](?<words>\\p{Ll}[\\p{Ll}'-]*( \\p{Ll}[\\p{Ll}'-]*){0,2})"
+              + "[\"”’](?=[\\s.;:!?)]|$)");
   private static final Map<String, String> DETAILS = Map.of("family", "framing", "weight", "0.35");
   private static final Set<String> NAMING =
       Set.of(
@@ -80,37 +82,14 @@ final class ScareQuotes {
 
   private static List<Span> fragments(Sentence sentence, String text) {
     List<Span> fragments = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    int open = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (open >= 0 && isMark(tokens.get(i), text, CLOSING)) {
-        if (isScare(tokens, open, i)) {
-          fragments.add(sentence.span(open + 1, i));
-        }
-        open = -1;
-      } else if (isMark(tokens.get(i), text, OPENING)) {
-        open = i;
+    Matcher matcher = FRAGMENT.matcher(text);
+    matcher.region(sentence.span().start(), sentence.span().end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      if (!NAMING.contains(matcher.group("before").toLowerCase(Locale.ROOT))) {
+        fragments.add(new Span(matcher.start("words"), matcher.end("words")));
       }
     }
     return fragments;
-  }
-
-  private static boolean isMark(Token token, String text, String marks) {
-    return !token.isWord()
-        && token.span().length() > 0
-        && marks.indexOf(text.charAt(token.span().start())) >= 0;
-  }
-
-  private static boolean isScare(List<Token> tokens, int open, int close) {
-    int words = close - open - 1;
-    if (words < 1 || words > LONGEST || open == 0 || isNaming(tokens.get(open - 1))) {
-      return false;
-    }
-    return tokens.subList(open + 1, close).stream()
-        .allMatch(token -> token.isWord() && Character.isLowerCase(token.text().codePointAt(0)));
-  }
-
-  private static boolean isNaming(Token token) {
-    return !token.isWord() || NAMING.contains(token.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -107,7 +107,8 @@ public record OutletPage(
         List<Mark> marks = entry.reading().marks();
         String page = "../" + book.names().article(entry.reading().article().id());
         for (int i = 0; i < marks.size(); i++) {
-          if (Markup.letter(marks.get(i)).equals(letter)) {
+          boolean worded = !marks.get(i).term().isEmpty();
+          if (worded && Markup.letter(marks.get(i)).equals(letter)) {
             count(counted, marks.get(i).term(), page + "#m" + (i + 1));
           }
         }
