@@ -1,0 +1,66 @@
+package parallax;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import parallax.ingest.Ingest;
+import parallax.lexicon.Lexicons;
+import parallax.model.Loaded;
+import parallax.model.Reading;
+import parallax.report.Report;
+import parallax.report.ReportOptions;
+
+/** The sample corpus, read once for a test. */
+record Sample(Pipeline pipeline, List<Reading> readings, List<Loaded.Rejected> rejected) {
+
+  /** Reads the sample; the operator may change the order of the inputs. */
+  static Sample read(int threads, UnaryOperator<List<Loaded>> order) {
+    Pipeline pipeline = new Pipeline(Lexicons.bundled(), threads);
+    Sample result = new Sample(pipeline, new ArrayList<>(), new ArrayList<>());
+    try (SampleCorpus corpus = SampleCorpus.open()) {
+      List<Loaded> inputs =
+          new Ingest(List.of(corpus.folder()), Optional.empty()).stream().toList();
+      pipeline.analyze(order.apply(inputs).stream(), result.sink());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return result;
+  }
+
+  private ReadingSink sink() {
+    return new ReadingSink() {
+      @Override
+      public void read(Reading reading) {
+        readings.add(reading);
+      }
+
+      @Override
+      public void rejected(Loaded.Rejected one) {
+        rejected.add(one);
+      }
+    };
+  }
+
+  /** The report as the demo makes it. */
+  Report report() {
+    return pipeline.report(
+        readings,
+        rejected,
+        Map.of(),
+        new ReportOptions(Optional.empty(), false, false),
+        new TreeMap<>(Map.of("full-text", "false", "single-file", "false", "events", "false")),
+        "0.1.0");
+  }
+
+  Reading reading(String id) {
+    return readings.stream()
+        .filter(reading -> reading.article().id().endsWith(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not in the sample: " + id));
+  }
+}
