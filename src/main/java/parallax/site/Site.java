@@ -48,8 +48,23 @@ public final class Site {
       output.write(asset, out -> out.write(templates.asset(asset)));
     }
     output.write(".nojekyll", out -> {});
+    if (report.options().singleFile()) {
+      writeSingleFiles(report.options().baseUrl(), pages, output);
+    }
     if (report.options().baseUrl().isPresent()) {
       writeAddresses(report.options().baseUrl().get(), pages, output);
+    }
+  }
+
+  private void writeSingleFiles(Optional<String> baseUrl, List<Page> pages, Output output)
+      throws IOException {
+    String css = new String(templates.asset(ASSETS.get(0)), StandardCharsets.UTF_8);
+    for (Page page : pages) {
+      if (page.path().startsWith("events/") && page.path().endsWith(".html")) {
+        String html = templates.render(page.template(), page.model());
+        byte[] single = SingleFile.of(html, css, baseUrl).getBytes(StandardCharsets.UTF_8);
+        output.write(page.path().replaceFirst("events/", "single/"), out -> out.write(single));
+      }
     }
   }
 

@@ -114,6 +114,18 @@ class MainTest {
   }
 
   @Test
+  void a_single_file_needs_nothing_beside_it() throws IOException {
+    Path site = temp.resolve("site");
+    String[] arguments = {"report", articles().toString(), "-o", site.toString(), "--single-file"};
+    assertThat(run(arguments)).isZero();
+    try (Stream<Path> files = Files.list(site.resolve("single"))) {
+      String page = Files.readString(files.findFirst().orElseThrow(), UTF_8);
+      assertThat(page).contains("<style>").contains("style-src 'sha256-");
+      assertThat(page).doesNotContain("href=\"../").doesNotContain("stylesheet");
+    }
+  }
+
+  @Test
   void an_address_that_is_none_is_refused() throws IOException {
     String[] arguments = {"report", articles().toString(), "-o", "x", "--base-url", "javascript:1"};
     assertThat(run(arguments)).isEqualTo(1);
