@@ -46,16 +46,19 @@ enum HedgeRule {
   PROPOSAL {
     @Override
     boolean rejects(Candidate c) {
-      return c.nextTag().equals("VBG") || c.sentenceHas(List.of("should", "let"));
+      return c.nextTag().equals("VBG")
+          || c.sentenceHas(List.of("should", "need", "needs", "needed"));
     }
   },
   /** Coming into view: "appeared in court". */
   NO_SEEMING {
     @Override
     boolean rejects(Candidate c) {
-      return !Set.of("to", "that", "as", "likely", "unlikely", "set", "not").contains(c.next())
-          && !c.nextTag().startsWith("JJ")
-          && !c.nextTag().startsWith("RB");
+      boolean seeming =
+          Set.of("to", "that", "as", "likely", "unlikely", "set", "not").contains(c.next())
+              || c.nextTag().startsWith("JJ")
+              || c.nextTag().startsWith("RB");
+      return !seeming || c.tag(0).equals("VBG");
     }
   },
   /** Faith or trust: "believe in", "believe me". */

@@ -13,6 +13,7 @@ import parallax.model.Measurement;
 import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.SentenceScore;
+import parallax.model.Voice;
 
 /**
  * Words that withhold commitment to a statement, and boosters apart (Hyland 2005; classes of
@@ -25,6 +26,7 @@ final class Hedging implements Metric {
 
   static final String WEASEL = "weasel";
   private static final String BOOSTER = "booster";
+  private static final String CONDITION = "condition";
 
   private final Lexicon lexicon;
 
@@ -114,10 +116,12 @@ final class Hedging implements Metric {
     return measurements;
   }
 
+  /** A condition weakens a claim only where the outlet itself makes it; elsewhere none counts. */
   private static String measurement(Mark mark) {
     return switch (mark.type()) {
       case WEASEL -> "hedging-weasel";
       case BOOSTER -> "hedging-booster";
+      case CONDITION -> mark.voice() == Voice.OWN ? ID : "";
       default -> "hedging";
     };
   }

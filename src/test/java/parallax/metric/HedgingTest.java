@@ -69,4 +69,12 @@ class HedgingTest {
     assertThat(ReadText.words("hedging", "Ada Quill said the mill closed.")).isEmpty();
     assertThat(ReadText.words("hedging", "Ada Quill claimed that the mill closed.")).isEmpty();
   }
+
+  @Test
+  void a_condition_of_a_source_is_marked_but_not_counted() {
+    Finding finding = ReadText.measure("hedging", "Ada Quill said the mill shuts if prices fall.");
+
+    assertThat(finding.marks()).extracting(Mark::type).containsExactly("condition");
+    assertThat(ReadText.measurement(finding, "hedging", "all").count()).isZero();
+  }
 }
