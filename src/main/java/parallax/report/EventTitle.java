@@ -156,8 +156,18 @@ final class EventTitle {
         first--;
       }
       Token head = sentence.tokens().get(phrase.head());
+      // "Gov. Pell" is Pell in another text, "St" has lost its saint, "Department" its "of Roads".
+      while (first < phrase.head() && sentence.tokens().get(first).text().matches("\\p{L}+\\.")) {
+        first++;
+      }
+      boolean cut =
+          head.text().length() < 3
+              || (phrase.end() < sentence.tokens().size()
+                  && sentence.tokens().get(phrase.end()).text().equals("of"));
       boolean usable =
-          isName(head) && !CALENDAR.contains(head.text().toLowerCase(Locale.ROOT).replace(".", ""));
+          !cut
+              && isName(head)
+              && !CALENDAR.contains(head.text().toLowerCase(Locale.ROOT).replace(".", ""));
       if (usable) {
         found.add(text(sentence, first, phrase.head()));
       }
