@@ -96,6 +96,9 @@ final class EventPages {
     String twin = page.substring(page.lastIndexOf('/') + 1).replaceFirst("html$", "md");
     return List.of(
         new Link("This page as Markdown", twin),
+        new Link(
+            "Worksheet for a class",
+            book.names().event(id).replaceFirst("^events/", "../worksheets/")),
         new Link("Figures, CSV", ROOT + "data/metrics.csv"),
         new Link("Every marked word with its offsets, CSV", ROOT + "data/evidence.csv"),
         new Link("Attributions, CSV", ROOT + "data/attributions.csv"),

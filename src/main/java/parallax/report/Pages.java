@@ -48,11 +48,25 @@ public final class Pages {
       EventPage page = events.get(i);
       add(all, book.names().event(page.id()), "event", page, true);
       Link back = new Link(page.title(), "../" + book.names().event(page.id()));
+      addWorksheets(all, page, back);
       for (Reading reading : book.events().get(i).alignment().event().readings()) {
         String path = book.names().article(reading.article().id());
         add(all, path, "article", ArticlePage.of(book, reading, back), false);
       }
     }
+  }
+
+  private void addWorksheets(List<Page> all, EventPage page, Link event) {
+    String sheet = book.names().event(page.id()).replaceFirst("^events/", "worksheets/");
+    String answers = sheet.replaceFirst("\\.html$", "-answers.html");
+    Link toSheet = new Link("Worksheet", "../" + sheet);
+    Link toAnswers = new Link("Answers", "../" + answers);
+    Frame blank =
+        book.frame("Worksheet: " + page.title(), "Passages to mark.", "events", sheet, false);
+    Frame solved =
+        book.frame("Answers: " + page.title(), "What was found.", "events", answers, false);
+    add(all, sheet, "worksheet", Worksheet.of(blank, page, event, toAnswers), false);
+    add(all, answers, "answers", Worksheet.of(solved, page, event, toSheet), false);
   }
 
   /** Texts by outlet, in alphabetical order. */

@@ -185,7 +185,7 @@ class PageChecksTest {
   /** Checks that cost seconds a page look at one page of each kind; the templates are the same. */
   private static List<Path> onePageOfEachKind() throws IOException {
     List<Path> chosen = new ArrayList<>();
-    for (String folder : List.of("", "events", "articles", "outlets")) {
+    for (String folder : List.of("", "events", "articles", "outlets", "worksheets")) {
       List<Path> inFolder =
           pages().stream()
               .filter(
