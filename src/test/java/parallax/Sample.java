@@ -24,7 +24,8 @@ record Sample(Pipeline pipeline, List<Reading> readings, List<Loaded.Rejected> r
     Sample result = new Sample(pipeline, new ArrayList<>(), new ArrayList<>());
     try (SampleCorpus corpus = SampleCorpus.open()) {
       List<Loaded> inputs =
-          new Ingest(List.of(corpus.folder()), Optional.empty()).stream().toList();
+          new Ingest(List.of(corpus.folder()), Optional.empty(), text -> Optional.empty())
+              .stream().toList();
       pipeline.analyze(order.apply(inputs).stream(), result.sink());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

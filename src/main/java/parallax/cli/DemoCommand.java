@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import parallax.SampleCorpus;
 import parallax.ingest.Ingest;
+import parallax.nlp.LanguageGuess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer>, Verbose {
   @Override
   public Integer call() throws IOException {
     try (SampleCorpus sample = SampleCorpus.open()) {
-      Ingest ingest = new Ingest(List.of(sample.folder()), Optional.empty());
+      Ingest ingest = new Ingest(List.of(sample.folder()), Optional.empty(), new LanguageGuess());
       return new ReportRun(common, site, spec)
           .write(ingest.stream(), site.settings(Optional.empty()), output);
     }

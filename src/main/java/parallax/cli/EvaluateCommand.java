@@ -23,6 +23,7 @@ import parallax.json.GoldJson;
 import parallax.model.Document;
 import parallax.model.Loaded;
 import parallax.model.Reading;
+import parallax.nlp.LanguageGuess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
   }
 
   private Stream<Loaded> articles() {
-    return new Ingest(List.of(file), Optional.empty()).stream();
+    return new Ingest(List.of(file), Optional.empty(), new LanguageGuess()).stream();
   }
 
   private List<Figure> texts(Pipeline pipeline, Evaluation evaluation, Map<String, Gold> gold) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.ingest.Ingest;
 import parallax.model.Loaded;
+import parallax.nlp.LanguageGuess;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,6 @@ final class InputOptions {
         throw Failure.usage(input + ": no such file or folder");
       }
     }
-    return new Ingest(inputs, outlet()).stream();
+    return new Ingest(inputs, outlet(), new LanguageGuess()).stream();
   }
 }

@@ -3,6 +3,7 @@ package parallax.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import parallax.markdown.FrontMatter;
 import parallax.markdown.Markdown;
 import parallax.model.Article;
@@ -14,9 +15,11 @@ import parallax.model.Span;
 /** Makes an article of a text and what is known about it. */
 final class ArticleBuilder {
   private final Optional<String> outletOption;
+  private final Function<String, Optional<String>> language;
 
-  ArticleBuilder(Optional<String> outletOption) {
+  ArticleBuilder(Optional<String> outletOption, Function<String, Optional<String>> language) {
     this.outletOption = outletOption;
+    this.language = language;
   }
 
   /**
@@ -30,28 +33,31 @@ final class ArticleBuilder {
    */
   Article build(String id, String text, boolean markdown, Fields fields, Optional<String> folder)
       throws Unusable {
-    FrontMatter matter = markdown ? Markdown.frontMatter(text) : new FrontMatter(Map.of(), 0);
+    CmsMarkup markup = markdown ? CmsMarkup.of("") : CmsMarkup.of(text);
+    SourceText readable = Repairs.of(text, markup);
+    String clean = readable.cleaned();
+    FrontMatter matter = markdown ? Markdown.frontMatter(clean) : new FrontMatter(Map.of(), 0);
     Fields known = fields.over(matter.values());
-    Optional<String> title = known.get("title");
+    Optional<String> title = known.get("title").map(Repairs::of);
     Layout layout =
         markdown
-            ? MarkdownReader.read(text, matter.end(), title)
-            : TextReader.read(text, new Span(0, text.length()), title);
-    List<Block> blocks = layout.blocks();
+            ? MarkdownReader.read(clean, matter.end(), title)
+            : TextReader.read(clean, new Span(0, clean.length()), title);
+    List<Block> blocks = blocks(layout, readable, markup);
     if (blocks.stream().noneMatch(block -> block.kind().isBody())) {
       throw new Unusable("no text of an article in it");
     }
-    refuseOtherLanguage(text, known);
-    SourceText source = new SourceText(text, layout.edits());
+    refuseOtherLanguage(clean, known);
+    SourceText source = readable.then(layout.edits());
     Outlets.Found outlet = outlet(id, known, layout, folder);
     return new Article(
         id,
         outlet.name(),
         outlet.from(),
-        headline(source, layout, title),
+        headline(source, layout.headline().map(readable::toOriginal), title),
         known.get("published").or(() -> known.get("date")).or(layout::date),
-        layout.datelineSpan(),
-        layout.bylineSpan(),
+        layout.datelineSpan().map(readable::toOriginal),
+        layout.bylineSpan().map(readable::toOriginal),
         known.get("url"),
         known.get("author"),
         known.get("event"),
@@ -59,10 +65,17 @@ final class ArticleBuilder {
         blocks);
   }
 
-  private static void refuseOtherLanguage(String text, Fields fields) throws Unusable {
-    Optional<String> language = English.otherLanguage(text);
-    if (language.isPresent()) {
-      throw new Unusable("not English: " + language.get());
+  private static List<Block> blocks(Layout layout, SourceText readable, CmsMarkup markup) {
+    return layout.blocks().stream()
+        .map(block -> new Block(readable.toOriginal(block.span()), block.kind()))
+        .map(block -> new Block(block.span(), markup.kind(block)))
+        .toList();
+  }
+
+  private void refuseOtherLanguage(String text, Fields fields) throws Unusable {
+    Optional<String> other = English.otherLanguage(text, language);
+    if (other.isPresent()) {
+      throw new Unusable("not English: " + other.get());
     }
     Optional<String> said =
         fields.get("language").filter(name -> !name.matches("(?i)en(g|glish|[-_].*)?"));
@@ -72,8 +85,7 @@ final class ArticleBuilder {
   }
 
   private static Optional<Headline> headline(
-      SourceText source, Layout layout, Optional<String> title) {
-    Optional<Span> span = layout.headline();
+      SourceText source, Optional<Span> span, Optional<String> title) {
     String inText = span.map(source::cleaned).orElse("").strip();
     if (title.isPresent()) {
       return Optional.of(new Headline(title.get().strip(), span));
@@ -84,7 +96,9 @@ final class ArticleBuilder {
   /** The contract's order: given, option, credit or dateline in the text, folder, none. */
   private Outlets.Found outlet(String id, Fields fields, Layout layout, Optional<String> folder) {
     Optional<Outlets.Found> given =
-        fields.get("outlet").map(name -> new Outlets.Found(name.strip(), fields.outletFrom()));
+        fields
+            .get("outlet")
+            .map(name -> new Outlets.Found(Repairs.of(name.strip()), fields.outletFrom()));
     return given
         .or(() -> outletOption.map(name -> new Outlets.Found(name, "option")))
         .or(layout::outlet)

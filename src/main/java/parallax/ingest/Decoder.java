@@ -1,5 +1,7 @@
 package parallax.ingest;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Bytes to text: UTF-8 first, UTF-16 by its byte-order mark, else windows-1252. A byte-order mark
- * is dropped and not counted; line ends stay as they are.
+ * Bytes to text: UTF-8 first, UTF-16 by its byte-order mark or its zero bytes, UTF-8 with a few
+ * foreign bytes, else the encoding that ICU's detector finds. A byte-order mark is dropped and not
+ * counted; line ends stay as they are.
  */
 final class Decoder {
   static final int LARGEST = 10 * 1024 * 1024;
@@ -40,10 +43,43 @@ final class Decoder {
     int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
-      return text(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+      return text.indexOf('\0') >= 0 ? utf16(bytes) : text(text);
     } catch (CharacterCodingException e) {
-      return text(new String(bytes, Charset.forName("windows-1252")));
+      return text(other(bytes));
     }
+  }
+
+  /** Latin text in UTF-16 without a mark has a zero in nearly every second byte. */
+  private static String utf16(byte[] bytes) throws Unusable {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    int half = bytes.length / 2;
+    if (bytes.length % 2 == 0 && zeros[1] > 0.7 * half && zeros[0] < 0.1 * half) {
+      return text(new String(bytes, StandardCharsets.UTF_16LE));
+    }
+    if (bytes.length % 2 == 0 && zeros[0] > 0.7 * half && zeros[1] < 0.1 * half) {
+      return text(new String(bytes, StandardCharsets.UTF_16BE));
+    }
+    throw new Unusable("binary, not a text");
+  }
+
+  /** Not UTF-8: ICU's guess where it names an encoding of another script, else windows-1252. */
+  private static String other(byte[] bytes) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    long foreign = utf8.chars().filter(c -> c == '\ufffd').count();
+    long right = utf8.chars().filter(c -> c >= 0x80 && c != '\ufffd').count();
+    if (foreign * 3 <= right) {
+      // One bad byte must not turn every good quotation mark into three wrong characters.
+      return utf8;
+    }
+    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+    boolean latin1 = match == null || match.getName().startsWith("ISO-8859-1");
+    String name =
+        latin1 || !Charset.isSupported(match.getName()) ? "windows-1252" : match.getName();
+    return new String(bytes, Charset.forName(name));
   }
 
   private static void refuseKnownFormats(byte[] bytes) throws Unusable {
@@ -52,6 +88,12 @@ final class Decoder {
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new Unusable("a ZIP or office document, not a text");
+    }
+    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new Unusable("an office document, not a text");
+    }
+    if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+      throw new Unusable("a rich text document, not a plain text");
     }
     if (startsWith(bytes, 0x89, 'P', 'N', 'G')
         || startsWith(bytes, 0xFF, 0xD8, 0xFF)
@@ -81,7 +123,7 @@ final class Decoder {
     if (text.indexOf('\0') >= 0 || control * 20 > text.length()) {
       throw new Unusable("binary, not a text");
     }
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff')) {
       throw new Unusable("empty");
     }
     return text;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A cheap look at the language: the share of words that are function words of English or of another
@@ -14,6 +15,10 @@ import java.util.TreeMap;
 final class English {
   private static final int ENOUGH_LETTERS = 200;
   private static final int WORDS_READ = 600;
+
+  /** English news has .2 and more of these words; lists of names and figures have fewer. */
+  private static final double SURELY_ENGLISH = 0.1;
+
   private static final Set<String> OWN =
       Set.of(
           "the", "and", "of", "to", "in", "that", "is", "was", "for", "on", "with", "said", "it");
@@ -47,8 +52,13 @@ final class English {
 
   private English() {}
 
-  /** The name of the language where the text is surely not English. */
-  static Optional<String> otherLanguage(String text) {
+  /**
+   * The name of the language where the text is surely not English.
+   *
+   * @param text the text
+   * @param guess asked only where function words leave a doubt
+   */
+  static Optional<String> otherLanguage(String text, Function<String, Optional<String>> guess) {
     int head = Math.min(text.length(), 20_000);
     List<Integer> letters =
         text.substring(0, head).codePoints().filter(Character::isLetter).boxed().toList();
@@ -65,11 +75,16 @@ final class English {
     String[] words =
         text.substring(0, head).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", WORDS_READ);
     double english = share(words, OWN);
-    return OTHERS.entrySet().stream()
-        .filter(other -> share(words, other.getValue()) > 0.12)
-        .filter(other -> share(words, other.getValue()) > 2 * english)
-        .max((a, b) -> Double.compare(share(words, a.getValue()), share(words, b.getValue())))
-        .map(Map.Entry::getKey);
+    Optional<String> other =
+        OTHERS.entrySet().stream()
+            .filter(one -> share(words, one.getValue()) > 0.12)
+            .filter(one -> share(words, one.getValue()) > 2 * english)
+            .max((a, b) -> Double.compare(share(words, a.getValue()), share(words, b.getValue())))
+            .map(Map.Entry::getKey);
+    boolean sure = english >= SURELY_ENGLISH || other.isPresent();
+    return sure
+        ? other
+        : guess.apply(text.substring(0, head)).filter(name -> !name.equals("English"));
   }
 
   private static double share(String[] words, Set<String> list) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parallax.model.Loaded;
 
@@ -16,16 +17,21 @@ import parallax.model.Loaded;
 public final class Ingest {
   private final List<Path> inputs;
   private final Optional<String> outlet;
+  private final Function<String, Optional<String>> language;
 
   /**
    * Nothing is read yet.
    *
    * @param inputs folders and files, read in this order
    * @param outlet name for articles whose input names none; it goes before what their text says
+   * @param language names the language of a text in English where it is sure; asked only where
+   *     function words leave a doubt
    */
-  public Ingest(List<Path> inputs, Optional<String> outlet) {
+  public Ingest(
+      List<Path> inputs, Optional<String> outlet, Function<String, Optional<String>> language) {
     this.inputs = List.copyOf(inputs);
     this.outlet = outlet;
+    this.language = language;
   }
 
   /**
@@ -47,7 +53,7 @@ public final class Ingest {
   }
 
   private Stream<Loaded> input(Path input) {
-    ArticleBuilder builder = new ArticleBuilder(outlet);
+    ArticleBuilder builder = new ArticleBuilder(outlet, language);
     if (!Files.isDirectory(input)) {
       Path name = input.getFileName() == null ? input : input.getFileName();
       return read(new InputFile(input, name, false), builder);

@@ -25,7 +25,9 @@ final class TextReader {
           "(\\p{Lu}[\\p{Lu} .,'\u2019/-]{2,40}?(?:, ?\\p{L}[\\p{L}. ]{1,20})?)"
               + "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? ?\\d{1,2})?"
               + " ?(?:\\(([^)]{2,40})\\))? ?(?:\u2014|\u2013|--| - ) ?");
-  private static final Pattern DAMAGED = Pattern.compile("\\s*[\u0111\u00f0]\u0178\\S{0,4}?\\d*$");
+  private static final Pattern SHARE_SIGN =
+      Pattern.compile(
+          "\\s*[\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{27BF}]\\x{FE0F}?\\s*(?<counter>\\d+)$");
   private static final Pattern BULLET = Pattern.compile("^[\u2022\u00b7*\u25aa\u2013-]\\s+");
   private static final Pattern KEY_POINTS =
       Pattern.compile("(?i)(key (points|takeaways|facts)|at a glance|in brief|highlights)\\W*");
@@ -182,11 +184,17 @@ final class TextReader {
       layout.drop(line.span(), "headline printed twice");
       return;
     }
-    Matcher damaged = DAMAGED.matcher(line.text());
-    int end = damaged.find() ? line.span().start() + damaged.start() : line.span().end();
+    // A sign with a counter behind it is a share button that was glued to the title.
+    Matcher sign = SHARE_SIGN.matcher(line.text());
+    int end = line.span().end();
+    if (sign.find()) {
+      layout.drop(
+          new Span(line.span().start() + sign.start("counter"), end),
+          "counter behind the headline");
+      end = line.span().start() + sign.start();
+    }
     layout.block(
         new Span(line.span().start(), end), second ? Block.Kind.SUBHEAD : Block.Kind.HEADLINE);
-    layout.drop(new Span(end, line.span().end()), "damaged symbol and counter");
   }
 
   private void story(int at) {

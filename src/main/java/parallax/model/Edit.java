@@ -2,7 +2,7 @@ package parallax.model;
 
 /**
  * One stretch of a text that came in and what stands there for reading: a repair, or dropped
- * furniture when {@code replacement} is empty.
+ * furniture, which leaves white space at most.
  *
  * @param span where it stood in the text that came in
  * @param replacement what the reader of the cleaned text finds instead; may be empty
@@ -20,8 +20,8 @@ public record Edit(Span span, String replacement, Kind kind, String reason) {
     if (span.length() == 0 && replacement.isEmpty()) {
       throw new IllegalArgumentException("an edit that changes nothing at " + span.start());
     }
-    if (kind == Kind.DROPPED && !replacement.isEmpty()) {
-      throw new IllegalArgumentException("dropped text has no replacement: " + span);
+    if (kind == Kind.DROPPED && !replacement.isBlank()) {
+      throw new IllegalArgumentException("dropped text leaves white space at most: " + span);
     }
   }
 }

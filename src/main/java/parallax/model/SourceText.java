@@ -1,5 +1,7 @@
 package parallax.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,6 +48,40 @@ public record SourceText(String original, List<Edit> edits) {
       at = edit.span().end();
     }
     return out.append(original, at, span.end()).toString();
+  }
+
+  /**
+   * This text with further edits, given in places of {@link #cleaned()}: one list of edits that
+   * leads from the original to the twice edited text. An edit that touches a replacement takes the
+   * whole of it in.
+   *
+   * @param later edits of the cleaned text, in order of position, not overlapping
+   */
+  public SourceText then(List<Edit> later) {
+    SourceText second = new SourceText(cleaned(), later);
+    List<Edit> all = new ArrayList<>();
+    for (Edit edit : later) {
+      Span place = toOriginal(edit.span());
+      Span read = new Span(toCleaned(place.start()), toCleaned(place.end()));
+      String replacement = second.cleaned(read);
+      if (!replacement.equals(place.cut(original))) {
+        all.add(new Edit(place, replacement, kind(replacement), edit.reason()));
+      }
+    }
+    List<Edit> mapped = List.copyOf(all);
+    edits.stream()
+        .filter(own -> mapped.stream().noneMatch(edit -> touches(edit.span(), own.span())))
+        .forEach(all::add);
+    all.sort(Comparator.comparing(Edit::span));
+    return new SourceText(original, all);
+  }
+
+  private static Edit.Kind kind(String replacement) {
+    return replacement.isBlank() ? Edit.Kind.DROPPED : Edit.Kind.REPAIRED;
+  }
+
+  private static boolean touches(Span edit, Span own) {
+    return edit.overlaps(own) || edit.contains(own);
   }
 
   /**

@@ -25,7 +25,8 @@ class IngestTest {
   @TempDir Path folder = Path.of("unset");
 
   private List<Loaded> read() {
-    return new Ingest(List.of(folder), Optional.empty()).stream().toList();
+    return new Ingest(List.of(folder), Optional.empty(), text -> Optional.empty())
+        .stream().toList();
   }
 
   private Path write(String name, String text) throws IOException {
