@@ -41,7 +41,9 @@ final class AccordingTo implements Construction {
     if (range.isEmpty()) {
       return Optional.empty();
     }
+    boolean opens = opens(tokens, match.first());
     int end = sourceEnd(tokens, range.get());
+    end = opens || end > range.get().end() ? end : SourceExtent.trailing(sentence, range.get());
     Source source =
         new Sources(scene)
             .source(sentence, new NounRange(range.get().first(), end, range.get().head()), false);
@@ -90,10 +92,13 @@ final class AccordingTo implements Construction {
     return from;
   }
 
+  private static boolean opens(List<Token> tokens, int cue) {
+    return cue == 0 || tokens.subList(0, cue).stream().noneMatch(t -> t.tag().startsWith("VB"));
+  }
+
   private static Optional<Span> content(Sentence sentence, int cue, int sourceEnd) {
     List<Token> tokens = sentence.tokens();
-    boolean opens =
-        cue == 0 || tokens.subList(0, cue).stream().noneMatch(t -> t.tag().startsWith("VB"));
+    boolean opens = opens(tokens, cue);
     int from = 0;
     int to = cue;
     if (opens) {

@@ -26,20 +26,29 @@ final class ContentEnd {
     if (opensWithSubordinate(tokens, cueVerb)) {
       end = firstComma(tokens, from + 1, end);
     }
-    for (int i = from + 2; i < end - 1; i++) {
+    ContentCuts.Kind kind = opening(tokens.get(from));
+    for (int i = from + 1; i < end - 1; i++) {
+      kind = isFinite(tokens.get(i)) ? ContentCuts.Kind.CLAUSE : kind;
       boolean comma = tokens.get(i).text().equals(",");
       String next = Cues.lower(tokens.get(i + 1));
       boolean turns =
           comma
               && (next.equals("according")
-                  || next.equals("adding")
-                  || next.equals("saying")
                   || (closesRelative(tokens, cueVerb) && isFinite(tokens.get(i + 1))));
-      if ((turns || secondVerb(scene, index, i, cueVerb)) && !insideMarks(tokens, from, i)) {
+      if ((turns || ContentCuts.at(tokens, i, kind) || secondVerb(scene, index, i, cueVerb))
+          && !insideMarks(tokens, from, i)) {
         return withoutMarks(tokens, from, i);
       }
     }
     return end;
+  }
+
+  private static ContentCuts.Kind opening(Token first) {
+    if (first.tag().equals("TO")) {
+      return ContentCuts.Kind.INFINITIVE;
+    }
+    boolean clause = first.tag().matches("W.*|VB[DZP]") || Cues.lower(first).matches("that|if");
+    return clause ? ContentCuts.Kind.CLAUSE : ContentCuts.Kind.PHRASE;
   }
 
   /** "While the council demanded a report, the mayor …": the clause ends at its comma. */

@@ -43,15 +43,24 @@ final class Cues {
     return auxiliary || adverb;
   }
 
-  /** One past the verb, with a following adverb that is not the start of the content. */
+  /** One past the verb, with what PolNeAR counts to it: an adverb, "in a statement", a colon. */
   static int end(List<Token> tokens, LexiconMatch match) {
     int end = match.end();
     boolean adverb =
         end < tokens.size()
             && tokens.get(end).tag().equals("RB")
             && lower(tokens.get(end)).endsWith("ly")
-            && (end + 1 == tokens.size() || !tokens.get(end + 1).tag().startsWith("JJ"));
-    return adverb ? end + 1 : end;
+            && (end + 1 == tokens.size() || !tokens.get(end + 1).tag().matches("JJ.*|CD|RB|DT|IN"));
+    end = adverb ? end + 1 : end;
+    end = isStatement(tokens, end) ? end + 3 : end;
+    return end < tokens.size() && tokens.get(end).text().equals(":") ? end + 1 : end;
+  }
+
+  private static boolean isStatement(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && lower(tokens.get(at)).equals("in")
+        && lower(tokens.get(at + 1)).equals("a")
+        && lower(tokens.get(at + 2)).equals("statement");
   }
 
   /** True for a past participle with a form of "be" and no "have been said by": a passive. */

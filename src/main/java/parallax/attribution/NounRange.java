@@ -18,9 +18,35 @@ import parallax.model.Token;
 record NounRange(int first, int end, Phrase head) {
   private static final Set<String> LINKS =
       Set.of("of", "in", "at", "to", "for", "from", "with", "on", "close", "near");
+  private static final Set<String> BACK_LINKS =
+      Set.of(
+          "of", "in", "at", "to", "for", "from", "with", "on", "close", "near", "by", "about",
+          "between", "among", "under", "against", "within", "inside", "behind", "over", "across");
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "early", "nearly", "almost", "about", "roughly", "only", "not", "more", "than", "least",
+          "at", "some", "several", "many", "most", "all", "both", "half", "one", "two", "three");
   private static final Set<String> VAGUE_WORDS =
       Set.of(
-          "some", "many", "others", "most", "several", "few", "all", "one", "two", "three", "half");
+          "some",
+          "many",
+          "others",
+          "most",
+          "several",
+          "few",
+          "all",
+          "one",
+          "two",
+          "three",
+          "half",
+          "those",
+          "everyone",
+          "nobody",
+          "none",
+          "everybody",
+          "anyone",
+          "someone",
+          "majority");
 
   /** The range that ends right before a token; empty where no noun phrase does. */
   static Optional<NounRange> endingAt(Sentence sentence, int end) {
@@ -30,14 +56,18 @@ record NounRange(int first, int end, Phrase head) {
       return quantifier(sentence, end - 1);
     }
     Phrase head = last.get();
-    int first = head.first();
+    int first = overAmounts(sentence.tokens(), head.first());
     while (true) {
       Optional<Phrase> before = linkedBefore(sentence, first);
       if (before.isEmpty()) {
         break;
       }
+      boolean opens = opensClause(sentence.tokens(), before.get());
+      if (opens && !Cues.lower(sentence.tokens().get(first - 1)).equals("of")) {
+        break;
+      }
       head = before.get();
-      first = head.first();
+      first = overAmounts(sentence.tokens(), head.first());
     }
     return Optional.of(joined(sentence, new NounRange(first, end, head)));
   }
@@ -65,6 +95,13 @@ record NounRange(int first, int end, Phrase head) {
         .orElse(second);
   }
 
+  /** "In talks with Orlen officials said": the phrase hangs on a preposition of its own. */
+  private static boolean opensClause(List<Token> tokens, Phrase phrase) {
+    int before = phrase.first() - 1;
+    boolean preposition = before >= 0 && tokens.get(before).tag().matches("IN|TO");
+    return preposition && (before == 0 || tokens.get(before - 1).tag().matches("[,.:]|VB.?|RB|IN"));
+  }
+
   private static Optional<NounRange> quantifier(Sentence sentence, int at) {
     if (at < 0 || !VAGUE_WORDS.contains(Cues.lower(sentence.tokens().get(at)))) {
       return Optional.empty();
@@ -72,29 +109,36 @@ record NounRange(int first, int end, Phrase head) {
     return Optional.of(new NounRange(at, at + 1, new Phrase(at, at + 1, at, Phrase.Kind.NOUN)));
   }
 
+  /** The phrase on which this one hangs: "a survey conducted by X", "sources familiar with X". */
   private static Optional<Phrase> linkedBefore(Sentence sentence, int first) {
     List<Token> tokens = sentence.tokens();
     int link = first - 1;
-    if (link < 1 || !LINKS.contains(Cues.lower(tokens.get(link)))) {
+    if (link < 1 || !BACK_LINKS.contains(Cues.lower(tokens.get(link)))) {
       return Optional.empty();
     }
     int end = link;
-    // "familiar with", "close to": the adjective belongs to the noun before it.
-    while (end > 0 && tokens.get(end - 1).tag().matches("JJ|RB")) {
+    while (end > 0 && link - end < 3 && tokens.get(end - 1).tag().matches("JJ|RB|VBN|VBG")) {
       end--;
     }
     for (Phrase phrase : sentence.nounPhrases()) {
       if (phrase.end() == end && phrase.kind() != Phrase.Kind.PRONOUN) {
-        boolean afterPreposition =
-            phrase.first() > 0 && tokens.get(phrase.first() - 1).tag().equals("IN");
-        return afterPreposition && !isOf(tokens, link) ? Optional.empty() : Optional.of(phrase);
+        return Optional.of(phrase);
       }
     }
     return quantifier(sentence, end - 1).map(NounRange::head);
   }
 
-  private static boolean isOf(List<Token> tokens, int link) {
-    return Cues.lower(tokens.get(link)).equals("of");
+  /**
+   * "Early results", "nearly half", "not everyone": words of amount before a phrase belong to it.
+   */
+  private static int overAmounts(List<Token> tokens, int first) {
+    int at = first;
+    while (at > 0 && AMOUNTS.contains(Cues.lower(tokens.get(at - 1)))) {
+      at--;
+    }
+    boolean number = at > 1 && tokens.get(at).tag().equals("CD");
+    boolean outOf = number && Cues.lower(tokens.get(at - 1)).equals("in");
+    return outOf && tokens.get(at - 2).tag().equals("CD") ? at - 2 : at;
   }
 
   /** The range that starts at a token, with what hangs on it after "of", "at" and the like. */

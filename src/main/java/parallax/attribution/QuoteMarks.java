@@ -23,7 +23,8 @@ final class QuoteMarks {
         at++;
         continue;
       }
-      int close = closing(text, block, at, c);
+      int close =
+          doubled(text, block, at) ? doubledEnd(text, block, at) : closing(text, block, at, c);
       if (close >= 0) {
         pairs.add(new Span(at, close + 1));
         at = close + 1;
@@ -46,13 +47,24 @@ final class QuoteMarks {
         at == block.start()
             || Character.isWhitespace(text.charAt(at - 1))
             || "([{-\u2014\u2013/\u201c\"".indexOf(text.charAt(at - 1)) >= 0;
-    boolean wordAfter = at + 1 < block.end() && !Character.isWhitespace(text.charAt(at + 1));
+    int behind = doubled(text, block, at) ? at + 2 : at + 1;
+    boolean wordAfter = behind < block.end() && !Character.isWhitespace(text.charAt(behind));
     return switch (c) {
       case '\u201c' -> wordAfter;
       case '"' -> clearBefore && wordAfter;
       case '\u2018', '\'' -> clearBefore && wordAfter && !isElision(text, block, at);
       default -> false;
     };
+  }
+
+  /** Two single marks in place of a double one, as some wires write it. */
+  private static boolean doubled(String text, Span block, int at) {
+    return at + 2 < block.end() && text.startsWith("''", at);
+  }
+
+  private static int doubledEnd(String text, Span block, int open) {
+    int close = text.indexOf("''", open + 2);
+    return close >= 0 && close + 2 <= block.end() ? close + 1 : -1;
   }
 
   /** '90s, 'em, 'til: an apostrophe that stands for left-out letters. */

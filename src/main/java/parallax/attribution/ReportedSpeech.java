@@ -81,11 +81,23 @@ final class ReportedSpeech implements Construction {
         span ->
             new Attribution(
                 Forms.of(scene, span),
-                Cues.act(match),
+                act(scene, index, span, match),
                 who,
                 Optional.of(Cues.cue(sentence, start, end, match)),
                 List.of(span),
                 name()));
+  }
+
+  /** "praised the plan" tells of a speech and gives none: only a clause or a quotation is one. */
+  private static Attribution.Act act(Scene scene, int index, Span content, LexiconMatch match) {
+    Attribution.Act act = Cues.act(match);
+    boolean quoted = scene.quotations().stream().anyMatch(one -> one.span().overlaps(content));
+    boolean clause =
+        scene.sentence(index).tokens().stream()
+            .filter(token -> content.contains(token.span()))
+            .anyMatch(token -> token.tag().matches("VB[DZP]|MD|TO"));
+    boolean bare = act != Attribution.Act.INTENTION && !quoted && !clause;
+    return bare ? Attribution.Act.OTHER : act;
   }
 
   private static int sourceEnd(Sentence sentence, Source source) {
@@ -97,12 +109,11 @@ final class ReportedSpeech implements Construction {
     Sentence sentence = scene.sentence(index);
     List<Token> tokens = sentence.tokens();
     int from = cueEnd;
-    String term = match.entry().term();
-    if (VerbFrames.takesAddressee(term)) {
-      from = NounRange.startingAt(sentence, from).map(NounRange::end).orElse(from);
+    if (VerbFrames.takesAddressee(match)) {
+      from = pastAddressee(sentence, from);
     }
     // "said on Monday that", "said in a statement that": the time and place are the outlet's.
-    int that = VerbFrames.takesObject(term) ? -1 : that(tokens, from);
+    int that = that(tokens, from, VerbFrames.takesObject(match));
     if (that > from) {
       from = that;
     }
@@ -113,23 +124,39 @@ final class ReportedSpeech implements Construction {
       }
       from++;
     }
-    if (from >= tokens.size() - 1 || !startsContent(tokens, from, term)) {
+    if (from >= tokens.size() || !startsContent(tokens, from, match)) {
       return Optional.empty();
     }
-    // "requested anonymity" is a condition of speaking, not a statement.
-    if (Cues.lower(tokens.get(from)).equals("anonymity")) {
+    if (isSilence(tokens, from)) {
       return Optional.empty();
     }
     int to = ContentEnd.of(scene, index, from, match.first());
     boolean clause =
-        isClause(sentence, from, to, VerbFrames.needsClause(term))
-            || VerbFrames.takesObject(term)
+        isClause(sentence, from, to, VerbFrames.needsClause(match))
+            || VerbFrames.takesObject(match)
+            || tokens.get(from).tag().equals("TO")
+            || (VerbFrames.takesAs(match) && holdsAs(tokens, from, to))
             || isQuote(tokens, from);
-    return to - from >= 2 && clause ? Optional.of(sentence.span(from, to)) : Optional.empty();
+    return to - from >= 1 && clause ? Optional.of(sentence.span(from, to)) : Optional.empty();
   }
 
-  private static int that(List<Token> tokens, int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + 9); i++) {
+  /** The one told, where a clause, a quotation or an infinitive follows. */
+  private static int pastAddressee(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    return NounRange.startingAt(sentence, from)
+        .map(NounRange::end)
+        .filter(
+            end ->
+                end < tokens.size()
+                    && !tokens.get(end).tag().matches("VB[DZP]|MD|RB")
+                    && !Cues.lower(tokens.get(end)).equals("and"))
+        .orElse(from);
+  }
+
+  /** "said on Monday that": where the clause begins; -1 where its word does not come soon. */
+  private static int that(List<Token> tokens, int from, boolean takesObject) {
+    int reach = takesObject ? 1 : 12;
+    for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
       if (Cues.lower(tokens.get(i)).equals("that") && tokens.get(i).tag().equals("IN")) {
         return i;
       }
@@ -140,15 +167,28 @@ final class ReportedSpeech implements Construction {
     return -1;
   }
 
-  private static boolean startsContent(List<Token> tokens, int from, String term) {
+  private static boolean startsContent(List<Token> tokens, int from, LexiconMatch match) {
     Token first = tokens.get(from);
     boolean clause =
         first.tag().matches("DT|PRP|PRP\\$|NN.*|JJ.*|CD|EX|W.*|VBG|\\$|RB.*")
             || first.text().matches("[\"'`]+")
             || Cues.lower(first).matches("that|if|whether|as|no");
-    boolean infinitive = first.tag().equals("TO") && VerbFrames.takesObject(term);
-    boolean object = VerbFrames.takesObject(term) && first.tag().matches("IN|VBN");
+    boolean infinitive = first.tag().equals("TO") && VerbFrames.takesInfinitive(match);
+    boolean object = VerbFrames.takesObject(match) && first.tag().matches("IN|VBN");
     return clause || infinitive || object;
+  }
+
+  /** "requested anonymity", "declined to comment": a condition of speaking, not a statement. */
+  private static boolean isSilence(List<Token> tokens, int from) {
+    boolean comment =
+        from + 1 < tokens.size()
+            && Cues.lower(tokens.get(from)).equals("to")
+            && Cues.lower(tokens.get(from + 1)).equals("comment");
+    return comment || Cues.lower(tokens.get(from)).equals("anonymity");
+  }
+
+  private static boolean holdsAs(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> Cues.lower(token).equals("as"));
   }
 
   private static boolean isQuote(List<Token> tokens, int at) {

@@ -27,49 +27,60 @@ final class Sources {
     List<Token> tokens = sentence.tokens();
     int end = token;
     if (end > 0 && tokens.get(end - 1).tag().matches("WP|WDT")) {
-      end--;
-      if (end > 0 && tokens.get(end - 1).text().equals(",")) {
-        end--;
-      }
-    } else if (end > 0 && tokens.get(end - 1).text().equals(",")) {
-      end = overInsertion(sentence, end - 1);
-    } else if (end > 0 && tokens.get(end - 1).text().equals("--")) {
-      end = opening(tokens, end - 1, "--");
-    } else if (end > 0 && tokens.get(end - 1).text().equals(")")) {
-      end = opening(tokens, end - 1, "(");
+      return relative(sentence, end - 1, toldOutlet);
     }
-    return NounRange.endingAt(sentence, end).map(range -> source(sentence, range, toldOutlet));
+    Optional<NounRange> range = Optional.empty();
+    if (end > 0 && tokens.get(end - 1).text().equals(",")) {
+      range = SourceExtent.overInsertions(sentence, end - 1);
+      end = range.isPresent() ? end : end - 1;
+    } else if (end > 0 && tokens.get(end - 1).text().equals("--")) {
+      range = reaching(sentence, opening(tokens, end - 1, "--"), end);
+    } else if (end > 0 && tokens.get(end - 1).text().endsWith(")")) {
+      range = reaching(sentence, opening(tokens, end - 1, "("), end);
+    }
+    int last = end;
+    return range
+        .or(() -> NounRange.endingAt(sentence, last))
+        .map(found -> source(sentence, found, toldOutlet));
+  }
+
+  private static Optional<NounRange> reaching(Sentence sentence, int at, int end) {
+    return NounRange.endingAt(sentence, at)
+        .map(range -> new NounRange(range.first(), end, range.head()));
+  }
+
+  /** "sailors who say": the pronoun is the source, and the phrase before it tells who it is. */
+  private Optional<Source> relative(Sentence sentence, int pronoun, boolean toldOutlet) {
+    boolean comma = pronoun > 0 && sentence.tokens().get(pronoun - 1).text().equals(",");
+    int end = comma ? pronoun - 1 : pronoun;
+    return NounRange.endingAt(sentence, end)
+        .map(
+            range -> {
+              Source named = source(sentence, range, toldOutlet);
+              String referent = named.referent().orElse(scene.cut(named.span()));
+              return new Source(
+                  sentence.span(pronoun, pronoun + 1), named.type(), Optional.of(referent));
+            });
   }
 
   /** "Velt (Orlen) said": the place of the mark that opens what this one closes. */
   private static int opening(List<Token> tokens, int close, String mark) {
     for (int i = close - 1; i > 0 && close - i < 25; i--) {
-      if (tokens.get(i).text().equals(mark)) {
+      if (tokens.get(i).text().startsWith(mark)) {
         return i;
       }
     }
     return close;
   }
 
-  /** "Velt, the harbour master, said": the place of the comma before the insertion. */
-  private static int overInsertion(Sentence sentence, int comma) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = comma - 1; i > 0 && comma - i < 25; i--) {
-      if (tokens.get(i).text().equals(",")) {
-        boolean namedBefore = NounRange.endingAt(sentence, i).isPresent();
-        return namedBefore ? i : comma;
-      }
-      if (tokens.get(i).text().equals("\"")) {
-        return comma;
-      }
-    }
-    return comma;
-  }
-
   /** The source that starts at a token, as in "said harbour master Ina Velt". */
   Optional<Source> startingAt(int sentenceIndex, int token) {
     Sentence sentence = scene.sentence(sentenceIndex);
-    return NounRange.startingAt(sentence, token).map(range -> source(sentence, range, false));
+    return NounRange.startingAt(sentence, token)
+        .map(
+            range ->
+                new NounRange(range.first(), SourceExtent.trailing(sentence, range), range.head()))
+        .map(range -> source(sentence, range, false));
   }
 
   /** The source under a range of tokens. */

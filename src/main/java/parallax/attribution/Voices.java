@@ -24,7 +24,10 @@ final class Voices {
     List<Attribution> outsideIn = new ArrayList<>(attributions);
     outsideIn.sort(Comparator.comparingInt((Attribution one) -> -size(one)));
     for (Attribution one : outsideIn) {
-      paint(scene, one, voice);
+      // "praised the plan": "the plan" is how the outlet names it.
+      if (one.act() != Attribution.Act.OTHER) {
+        paint(scene, one, voice);
+      }
     }
     for (Attribution one : attributions) {
       one.source().ifPresent(source -> own(voice, source.span()));

@@ -34,6 +34,9 @@ final class Weasels {
   }
 
   private static Optional<Span> place(Attribution attribution) {
+    if (attribution.act() == Attribution.Act.OTHER) {
+      return Optional.empty();
+    }
     if (attribution.source().isEmpty()) {
       return attribution.cue().map(Cue::span);
     }

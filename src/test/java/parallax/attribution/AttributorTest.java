@@ -91,7 +91,7 @@ class AttributorTest {
   @Test
   void a_quotation_goes_to_the_speaker_before_it() {
     assertThat(told("Ina Velt said: \u201cThe pier is closed until spring.\u201d"))
-        .containsExactly("Ina Velt | said | \u201cThe pier is closed until spring.\u201d");
+        .containsExactly("Ina Velt | said: | \u201cThe pier is closed until spring.\u201d");
   }
 
   @Test
@@ -146,7 +146,7 @@ class AttributorTest {
         "The council published its answer. The statement read:\n\n"
             + "The pier is a danger to all who use it and we are closing it.";
     assertThat(forms(text)).containsExactly("displayed");
-    assertThat(told(text).get(0)).startsWith("The statement | read | The pier is a danger");
+    assertThat(told(text).get(0)).startsWith("The statement | read: | The pier is a danger");
   }
 
   @Test
@@ -190,11 +190,63 @@ class AttributorTest {
   }
 
   @Test
-  void what_stands_in_brackets_or_commas_is_passed_over() {
+  void an_apposition_or_a_bracket_belongs_to_the_source() {
     assertThat(told("Ina Velt, the harbour master, said the pier was safe."))
-        .containsExactly("Ina Velt | said | the pier was safe");
+        .containsExactly("Ina Velt, the harbour master, | said | the pier was safe");
     assertThat(told("Ina Velt (Orlen) said the pier was safe."))
+        .containsExactly("Ina Velt (Orlen) | said | the pier was safe");
+    assertThat(told("\u201cThe pier is safe,\u201d said Ina Velt, who runs the harbour."))
+        .containsExactly("Ina Velt, who runs the harbour | said | \u201cThe pier is safe,\u201d");
+  }
+
+  @Test
+  void what_a_source_does_meanwhile_is_no_part_of_it() {
+    assertThat(told("Ina Velt, citing a report, said the pier was safe."))
+        .contains("Ina Velt | said | the pier was safe");
+  }
+
+  @Test
+  void a_relative_pronoun_is_the_source_and_stands_for_the_phrase_before_it() {
+    String text = "The harbour trained sailors who say the pier is safe.";
+    assertThat(told(text)).containsExactly("who | say | the pier is safe");
+    assertThat(source(text, 0).referent()).contains("sailors");
+  }
+
+  @Test
+  void a_phrase_keeps_what_it_hangs_on() {
+    assertThat(told("A survey conducted by the harbour office found that the pier is safe."))
+        .containsExactly(
+            "A survey conducted by the harbour office | found | that the pier is safe");
+    assertThat(told("Nearly half of the sailors said the pier was safe."))
+        .containsExactly("Nearly half of the sailors | said | the pier was safe");
+  }
+
+  @Test
+  void what_was_praised_or_opposed_is_a_phrase_in_the_outlets_words() {
+    String text = "Ina Velt praised the new pier in an interview.";
+    assertThat(told(text)).containsExactly("Ina Velt | praised | the new pier");
+    assertThat(observe(text).attributions().get(0).act()).isEqualTo(Attribution.Act.OTHER);
+    assertThat(observe(text).voices()).isEmpty();
+  }
+
+  @Test
+  void a_report_ends_where_the_outlet_goes_on() {
+    assertThat(told("Ina Velt said the pier was safe, but she closed it on Monday."))
         .containsExactly("Ina Velt | said | the pier was safe");
+    assertThat(told("Ina Velt defended the pier, which has cost a fortune."))
+        .containsExactly("Ina Velt | defended | the pier");
+  }
+
+  @Test
+  void a_belief_inside_a_statement_is_a_part_of_it() {
+    assertThat(told("Ina Velt said the sailors hoped to keep the pier."))
+        .containsExactly("Ina Velt | said | the sailors hoped to keep the pier");
+  }
+
+  @Test
+  void two_single_marks_are_one_double_mark() {
+    assertThat(told("''The pier is closed until spring,'' Ina Velt said."))
+        .containsExactly("Ina Velt | said | ''The pier is closed until spring,''");
   }
 
   @Test
