@@ -90,9 +90,7 @@ final class ContentEnd {
   /** "officials, who asked for calm, said": the clause of "who" ends before the main verb. */
   private static boolean closesRelative(List<Token> tokens, int cueVerb) {
     int start = Cues.start(tokens, cueVerb);
-    return start > 1
-        && tokens.get(start - 1).tag().matches("WP|WDT")
-        && tokens.get(start - 2).text().equals(",");
+    return start > 1 && tokens.get(start - 1).tag().matches("WP|WDT");
   }
 
   private static boolean isFinite(Token token) {

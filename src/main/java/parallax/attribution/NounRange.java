@@ -55,7 +55,7 @@ record NounRange(int first, int end, Phrase head) {
     if (last.isEmpty()) {
       return quantifier(sentence, end - 1);
     }
-    Phrase head = last.get();
+    Phrase head = firm(sentence, last.get());
     int first = overAmounts(sentence.tokens(), head.first());
     while (true) {
       Optional<Phrase> before = linkedBefore(sentence, first);
@@ -93,6 +93,21 @@ record NounRange(int first, int end, Phrase head) {
                     || tokens.get(range.first() - 1).text().equals("\""))
         .map(range -> new NounRange(range.first(), second.end(), range.head()))
         .orElse(second);
+  }
+
+  /** "Marsh & Velt": one name. */
+  private static Phrase firm(Sentence sentence, Phrase last) {
+    int and = last.first() - 1;
+    if (last.kind() != Phrase.Kind.NAME
+        || and < 1
+        || !sentence.tokens().get(and).text().equals("&")) {
+      return last;
+    }
+    return sentence.nounPhrases().stream()
+        .filter(phrase -> phrase.end() == and)
+        .map(phrase -> new Phrase(phrase.first(), last.end(), last.head(), Phrase.Kind.NAME))
+        .findFirst()
+        .orElse(last);
   }
 
   /** "In talks with Orlen officials said": the phrase hangs on a preposition of its own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.model.Phrase;
 import parallax.model.Sentence;
 import parallax.model.Source;
@@ -14,6 +15,8 @@ import parallax.model.Token;
 final class Sources {
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "a", "an", "another", "several");
+
+  private static final Pattern INSERTION = Pattern.compile(",| \\(| -|\\s(?:who|which|that)\\b");
 
   private final Scene scene;
 
@@ -92,12 +95,17 @@ final class Sources {
 
   private Optional<String> referent(Sentence sentence, NounRange range, SourceType type) {
     Phrase head = range.head();
-    if (head.kind() != Phrase.Kind.NAME) {
+    if (head.kind() == Phrase.Kind.PRONOUN) {
       return Optional.empty();
+    }
+    String whole = scene.cut(sentence.span(range.first(), range.end()));
+    String core = INSERTION.split(whole, 2)[0];
+    if (head.kind() == Phrase.Kind.NOUN) {
+      return core.equals(whole) ? Optional.empty() : Optional.of(core);
     }
     List<String> names = People.nameWords(sentence, head);
     if (names.isEmpty() || type != SourceType.NAMED) {
-      return Optional.of(scene.cut(sentence.span(head.first(), head.end())));
+      return Optional.of(core);
     }
     String last = names.get(names.size() - 1);
     String own = String.join(" ", names);
