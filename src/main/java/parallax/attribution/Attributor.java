@@ -26,6 +26,11 @@ public final class Attributor {
             new AccordingTo(),
             new Impersonal(),
             new ReportedSpeech(),
+            new TrailingSpeaker(),
+            new AskedAbout(),
+            new NounCue(),
+            new Appearance(),
+            new Hearsay(),
             new DisplayedQuotation(),
             new ContinuedQuotation());
   }

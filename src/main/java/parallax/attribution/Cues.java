@@ -26,9 +26,21 @@ final class Cues {
     while (at > 0 && joins(tokens, at - 1, verb)) {
       at--;
     }
-    // An adverb alone before the group belongs to it; a subject's adverb ("here") would not touch
-    // it.
-    return at;
+    return at > 0 && tokens.get(at - 1).tag().equals("TO") ? overInfinitive(tokens, at - 1) : at;
+  }
+
+  /**
+   * "went on to say", "has had to deny": the verbs that lead to an infinitive belong to the cue.
+   */
+  private static int overInfinitive(List<Token> tokens, int to) {
+    int lead = to - 1;
+    if (lead > 0
+        && tokens.get(lead).tag().matches("RP|IN|RB")
+        && lower(tokens.get(lead)).equals("on")) {
+      lead--;
+    }
+    boolean leads = lead >= 0 && tokens.get(lead).tag().matches("VB[DZPGN]?");
+    return leads ? start(tokens, lead) : to;
   }
 
   private static boolean joins(List<Token> tokens, int at, int verb) {

@@ -52,9 +52,9 @@ final class QuotedSpeech implements Construction {
     if (behind >= sentence.tokens().size()) {
       return Optional.empty();
     }
-    for (LexiconMatch match : scene.reportingVerbs(index)) {
+    for (LexiconMatch match : verbsAfter(scene, quotation, index, behind)) {
       List<Token> tokens = sentence.tokens();
-      if (match.first() < behind || match.first() > behind + 14 || barred(tokens, behind, match)) {
+      if (match.first() < behind || match.first() > behind + 28 || barred(tokens, behind, match)) {
         continue;
       }
       int start = Cues.start(tokens, match.first());
@@ -78,6 +78,18 @@ final class QuotedSpeech implements Construction {
               name()));
     }
     return Optional.empty();
+  }
+
+  /** The listed verbs; where none is near and the marks end in a comma, any verb in their place. */
+  private static List<LexiconMatch> verbsAfter(
+      Scene scene, Quotation quotation, int index, int behind) {
+    List<LexiconMatch> listed =
+        scene.reportingVerbs(index).stream().filter(match -> match.first() >= behind).toList();
+    boolean comma = scene.cut(quotation.span()).matches("(?s).*[,?!\u2014-]\\W{1,2}");
+    boolean near = listed.stream().anyMatch(match -> match.first() < behind + 28);
+    return near || !comma
+        ? listed
+        : OpenVerbs.speaking(scene.sentence(index), behind).map(List::of).orElse(listed);
   }
 
   /** Another clause or quotation between the mark and the cue: the cue is not this quotation's. */

@@ -19,6 +19,12 @@ final class Subjects {
     if (participle && verbGroup > 0 && tokens.get(verbGroup - 1).text().matches(",|--")) {
       return mainSubject(scene, sentenceIndex, verbGroup);
     }
+    boolean loose =
+        tokens.get(verbGroup).tag().equals("TO")
+            || (participle && verbGroup > 0 && tokens.get(verbGroup - 1).tag().equals("IN"));
+    if (loose) {
+      return mainSubject(scene, sentenceIndex, verbGroup);
+    }
     boolean toldOutlet = tellsAnOutlet(scene, sentence, verbGroup);
     Optional<Source> before = sources.endingBefore(sentenceIndex, verbGroup, toldOutlet);
     if (before.isPresent()) {

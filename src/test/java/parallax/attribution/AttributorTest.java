@@ -2,74 +2,33 @@ package parallax.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import parallax.lexicon.Lexicons;
-import parallax.model.Article;
 import parallax.model.Attribution;
-import parallax.model.Block;
 import parallax.model.Observed;
 import parallax.model.Source;
-import parallax.model.SourceText;
 import parallax.model.SourceType;
 import parallax.model.Span;
 import parallax.model.Voice;
-import parallax.nlp.LanguageModels;
-import parallax.nlp.LanguageReader;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttributorTest {
-  private final Attributor attributor = new Attributor(Lexicons.bundled());
-  private Optional<LanguageReader> reader = Optional.empty();
+  private Optional<Told> told = Optional.empty();
 
   @BeforeAll
   void load_the_models_once() {
-    reader = Optional.of(LanguageModels.load().reader());
+    told = Optional.of(new Told());
   }
 
   private Observed observe(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String paragraph : text.split("\n\n", -1)) {
-      Span span = new Span(start, start + paragraph.length());
-      blocks.add(new Block(span, Block.Kind.PARAGRAPH));
-      start = span.end() + 2;
-    }
-    Article article =
-        new Article(
-            "t",
-            "Test",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            SourceText.of(text),
-            blocks);
-    return attributor.observe(reader.orElseThrow().read(article));
+    return told.orElseThrow().observe(text);
   }
 
-  /** Each attribution as "source | cue | content + content". */
   private List<String> told(String text) {
-    return observe(text).attributions().stream()
-        .map(
-            one ->
-                one.source().map(source -> source.span().cut(text)).orElse("-")
-                    + " | "
-                    + one.cue().map(cue -> cue.span().cut(text)).orElse("-")
-                    + " | "
-                    + one.content().stream()
-                        .map(span -> span.cut(text))
-                        .collect(Collectors.joining(" + ")))
-        .toList();
+    return told.orElseThrow().lines(text);
   }
 
   private List<String> forms(String text) {

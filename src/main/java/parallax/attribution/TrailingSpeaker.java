@@ -1,0 +1,131 @@
+package parallax.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parallax.lexicon.LexiconMatch;
+import parallax.model.Attribution;
+import parallax.model.Cue;
+import parallax.model.Sentence;
+import parallax.model.Source;
+import parallax.model.Span;
+import parallax.model.Token;
+
+/**
+ * Reported speech whose speaker stands behind it or inside it: "The pier is shut, the union said",
+ * "The pier, said the union, is shut", "As the union says, the pier is shut".
+ */
+final class TrailingSpeaker implements Construction {
+  @Override
+  public String name() {
+    return "reported speech before its speaker";
+  }
+
+  @Override
+  public List<Attribution> find(Scene scene, List<Attribution> found) {
+    List<Attribution> result = new ArrayList<>();
+    for (int i = 0; i < scene.document().sentences().size(); i++) {
+      for (LexiconMatch match : scene.reportingVerbs(i)) {
+        Sentence sentence = scene.sentence(i);
+        Span verb = sentence.tokens().get(match.first()).span();
+        if (!ReportedSpeech.taken(found, verb)
+            && ReportedSpeech.isFinite(sentence.tokens(), match.first())) {
+          one(scene, i, match).ifPresent(result::add);
+        }
+      }
+    }
+    return result;
+  }
+
+  private Optional<Attribution> one(Scene scene, int index, LexiconMatch match) {
+    Sentence sentence = scene.sentence(index);
+    int start = Cues.start(sentence.tokens(), match.first());
+    int end = Cues.end(sentence.tokens(), match);
+    Optional<Source> before = Subjects.of(scene, index, start);
+    List<Span> content = List.of();
+    Optional<Source> source = before;
+    if (before.isPresent()) {
+      content = around(sentence, tokenAt(sentence, before.get().span().start()), end);
+    }
+    if (content.isEmpty()) {
+      source = new Sources(scene).startingAt(index, end);
+      content =
+          source
+              .map(who -> around(sentence, start, tokenAt(sentence, who.span().end())))
+              .orElse(List.of());
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = Cues.cue(sentence, start, end, match);
+    Span whole = content.get(0).join(content.get(content.size() - 1));
+    return Optional.of(
+        new Attribution(
+            Forms.of(scene, whole), Cues.act(match), source, Optional.of(cue), content, name()));
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    int at = 0;
+    while (at < sentence.tokens().size() && sentence.tokens().get(at).span().start() < offset) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The content around speaker and cue, which stand from one token to before another. */
+  private static List<Span> around(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    if (from == 1 && Cues.lower(tokens.get(0)).equals("as")) {
+      return to < tokens.size() && isComma(tokens, to) ? rest(sentence, to + 1) : List.of();
+    }
+    int last = from - 1;
+    boolean marked =
+        last > 1 && tokens.get(last).text().matches("\"|''") && isComma(tokens, last - 1);
+    if (last < 2 || !(isComma(tokens, last) || marked)) {
+      return List.of();
+    }
+    int first = tokens.get(0).tag().equals("CC") ? 1 : 0;
+    int end = marked ? last + 1 : last;
+    if (end - first < 2) {
+      return List.of();
+    }
+    boolean comma = to < tokens.size() && isComma(tokens, to);
+    List<Span> rest = comma && goesOn(tokens, to + 1) ? rest(sentence, to + 1) : List.of();
+    boolean clause = ReportedClause.hasVerb(tokens, first, end);
+    if (rest.isEmpty() && !(clause && restIsAdjunct(tokens, to))) {
+      return List.of();
+    }
+    List<Span> content = new ArrayList<>(List.of(sentence.span(first, end)));
+    content.addAll(rest);
+    return content;
+  }
+
+  private static boolean isComma(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals(",");
+  }
+
+  /** The words behind the speaker go on with the sentence, they don't start an aside. */
+  private static boolean goesOn(List<Token> tokens, int from) {
+    return from < tokens.size()
+        && !tokens.get(from).tag().matches("VBG|W.*|CC|''")
+        && !Cues.lower(tokens.get(from)).matches("according|while|though|although|\"|in|on|at")
+        && ReportedClause.hasVerb(tokens, from, tokens.size());
+  }
+
+  private static List<Span> rest(Sentence sentence, int from) {
+    int end = sentence.tokens().size();
+    while (end > from && sentence.tokens().get(end - 1).text().matches("[.!?;:,]")) {
+      end--;
+    }
+    return end - from >= 2 ? List.of(sentence.span(from, end)) : List.of();
+  }
+
+  private static boolean restIsAdjunct(List<Token> tokens, int from) {
+    if (from >= tokens.size()) {
+      return true;
+    }
+    String tag = tokens.get(from).tag();
+    return tag.matches("[.,:]|IN|NNP|RB|TO|CC|DT")
+        && !ReportedClause.hasVerb(tokens, from, Math.min(tokens.size(), from + 5));
+  }
+}
