@@ -18,7 +18,7 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Folders and files: .txt, .md, .csv, .jsonl")
+      description = "Folders and files: .txt, .md, .html, .csv, .jsonl")
   List<Path> inputs = new ArrayList<>();
 
   @Option(

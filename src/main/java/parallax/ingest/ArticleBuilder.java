@@ -1,5 +1,7 @@
 package parallax.ingest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import parallax.markdown.FrontMatter;
 import parallax.markdown.Markdown;
 import parallax.model.Article;
 import parallax.model.Block;
+import parallax.model.Edit;
 import parallax.model.Headline;
 import parallax.model.SourceText;
 import parallax.model.Span;
@@ -37,30 +40,75 @@ final class ArticleBuilder {
     SourceText readable = Repairs.of(text, markup);
     String clean = readable.cleaned();
     FrontMatter matter = markdown ? Markdown.frontMatter(clean) : new FrontMatter(Map.of(), 0);
-    Fields known = fields.over(matter.values());
+    Fields known = fields.over(matter.values(), "front matter");
     Optional<String> title = known.get("title").map(Repairs::of);
     Layout layout =
         markdown
             ? MarkdownReader.read(clean, matter.end(), title)
             : TextReader.read(clean, new Span(0, clean.length()), title);
-    List<Block> blocks = blocks(layout, readable, markup);
+    return article(
+        new Known(id, known, title, folder),
+        layout,
+        readable.then(layout.edits()),
+        blocks(layout, readable, markup),
+        readable);
+  }
+
+  /**
+   * Builds an article of a saved web page.
+   *
+   * @param id its id
+   * @param html the page
+   * @param fields what the input says of it beside the page
+   * @param folder name of the folder it lies in, if that may name its outlet
+   */
+  Article page(String id, String html, Fields fields, Optional<String> folder) throws Unusable {
+    HtmlReader.Page page = HtmlReader.read(html);
+    Fields known = fields.over(page.fields(), "metadata");
+    Layout layout = page.layout();
+    if (layout.blocks().stream()
+        .noneMatch(block -> block.kind().isBody() && isProse(block.span().cut(page.text())))) {
+      throw new Unusable("no story found in the page: a list of links, or it needs scripts");
+    }
+    List<Edit> edits = new ArrayList<>(layout.edits());
+    Mojibake.repair(SourceText.of(page.text())).edits().stream()
+        .filter(repair -> layout.edits().stream().noneMatch(e -> e.span().overlaps(repair.span())))
+        .forEach(edits::add);
+    edits.sort(Comparator.comparing(Edit::span));
+    return article(
+        new Known(id, known, known.get("title").map(Repairs::of), folder),
+        layout,
+        new SourceText(page.text(), edits, true),
+        layout.blocks(),
+        SourceText.of(page.text()));
+  }
+
+  private static boolean isProse(String text) {
+    return text.split("\\s+", 8).length == 8 && text.matches("(?s).*[.!?].*");
+  }
+
+  private record Known(String id, Fields fields, Optional<String> title, Optional<String> folder) {}
+
+  private Article article(
+      Known known, Layout layout, SourceText source, List<Block> blocks, SourceText readable)
+      throws Unusable {
     if (blocks.stream().noneMatch(block -> block.kind().isBody())) {
       throw new Unusable("no text of an article in it");
     }
-    refuseOtherLanguage(clean, known);
-    SourceText source = readable.then(layout.edits());
-    Outlets.Found outlet = outlet(id, known, layout, folder);
+    Fields fields = known.fields();
+    refuseOtherLanguage(source.cleaned(), fields);
+    Outlets.Found outlet = outlet(known.id(), fields, layout, known.folder());
     return new Article(
-        id,
+        known.id(),
         outlet.name(),
         outlet.from(),
-        headline(source, layout.headline().map(readable::toOriginal), title),
-        known.get("published").or(() -> known.get("date")).or(layout::date),
+        headline(source, layout.headline().map(readable::toOriginal), known.title()),
+        fields.get("published").or(() -> fields.get("date")).or(layout::date),
         layout.datelineSpan().map(readable::toOriginal),
         layout.bylineSpan().map(readable::toOriginal),
-        known.get("url"),
-        known.get("author"),
-        known.get("event"),
+        fields.get("url"),
+        fields.get("author"),
+        fields.get("event"),
         source,
         blocks);
   }

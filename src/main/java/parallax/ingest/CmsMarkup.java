@@ -1,6 +1,7 @@
 package parallax.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +84,8 @@ record CmsMarkup(List<Edit> edits, List<Span> quotes, List<Span> headings) {
     if (text.indexOf('<') < 0 || !SIGN.matcher(text).find()) {
       return new CmsMarkup(List.of(), List.of(), List.of());
     }
-    Scan scan = new Scan(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Scan scan =
+        new Scan(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
     scan.read();
     return new CmsMarkup(scan.edits(), scan.quotes(), scan.headings());
   }
@@ -98,7 +100,8 @@ record CmsMarkup(List<Edit> edits, List<Span> quotes, List<Span> headings) {
     return heading && block.kind() == Block.Kind.PARAGRAPH ? Block.Kind.HEADING : block.kind();
   }
 
-  private record Scan(String text, List<Edit> edits, List<Span> quotes, List<Span> headings) {
+  private record Scan(
+      String text, List<Edit> edits, List<Span> quotes, List<Span> headings, Set<String> unclosed) {
     void read() {
       Matcher tag = TAG.matcher(text);
       int at = 0;
@@ -129,8 +132,16 @@ record CmsMarkup(List<Edit> edits, List<Span> quotes, List<Span> headings) {
     }
 
     private Optional<Integer> close(String name, int from) {
+      if (unclosed.contains(name)) {
+        return Optional.empty();
+      }
       Matcher end = Pattern.compile("(?i)</" + name + "\\s*>").matcher(text);
-      return end.find(from) ? Optional.of(end.end()) : Optional.empty();
+      if (end.find(from)) {
+        return Optional.of(end.end());
+      }
+      // Looked for once: a million open tags must not be a million walks to the end.
+      unclosed.add(name);
+      return Optional.empty();
     }
 
     /** Tags that follow each other are one edit. */

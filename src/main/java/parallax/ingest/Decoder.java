@@ -9,6 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Bytes to text: UTF-8 first, UTF-16 by its byte-order mark or its zero bytes, UTF-8 with a few
@@ -16,6 +19,8 @@ import java.nio.file.Path;
  * counted; line ends stay as they are.
  */
 final class Decoder {
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([a-z0-9_-]{2,30})");
   static final int LARGEST = 10 * 1024 * 1024;
 
   private Decoder() {}
@@ -27,6 +32,36 @@ final class Decoder {
       throw new Unusable("larger than 10 MB");
     }
     return decode(Files.readAllBytes(file));
+  }
+
+  /** A page's text: as any other, but for an encoding that the page names and UTF-8 refuses. */
+  static String readPage(Path file) throws IOException, Unusable {
+    if (Files.size(file) > LARGEST) {
+      throw new Unusable("larger than 10 MB");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    Matcher named = NAMED.matcher(head);
+    boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    if (!marked && named.find() && isOther(named.group(1)) && !isUtf8(bytes)) {
+      return text(new String(bytes, Charset.forName(named.group(1))));
+    }
+    return decode(bytes);
+  }
+
+  private static boolean isOther(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean latin = lower.equals("iso-8859-1") || lower.equals("us-ascii");
+    return !latin && !lower.startsWith("utf") && Charset.isSupported(name);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   static String decode(byte[] bytes) throws Unusable {

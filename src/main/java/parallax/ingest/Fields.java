@@ -8,21 +8,25 @@ import java.util.TreeMap;
  * What an input says of an article beside its text.
  *
  * @param values the contract's keys to their values; unknown keys are passed over
- * @param outletFrom where an {@code outlet} among them comes from: "given" or "front matter"
+ * @param outletFrom where an {@code outlet} among them comes from: "given", "front matter" or
+ *     "metadata"
  */
 record Fields(Map<String, String> values, String outletFrom) {
   static final Fields NONE = new Fields(Map.of(), "given");
 
-  /** These fields, with those of a text's front matter where these say nothing. */
-  Fields over(Map<String, String> frontMatter) {
-    Map<String, String> both = new TreeMap<>(frontMatter);
+  /**
+   * These fields, with those that the text itself has, such as front matter, where these say
+   * nothing.
+   */
+  Fields over(Map<String, String> own, String from) {
+    Map<String, String> both = new TreeMap<>(own);
     values.forEach(
         (key, value) -> {
           if (!value.isBlank()) {
             both.put(key, value);
           }
         });
-    return new Fields(both, get("outlet").isPresent() ? outletFrom : "front matter");
+    return new Fields(both, get("outlet").isPresent() ? outletFrom : from);
   }
 
   /** A value that is not blank. */

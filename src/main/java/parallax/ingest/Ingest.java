@@ -67,8 +67,6 @@ public final class Ingest {
     return switch (file.extension()) {
       case "csv" -> TableRows.of(file, builder);
       case "jsonl" -> JsonRows.of(file, builder);
-      case "html", "htm" ->
-          Stream.of(file.rejected("saved web pages are not read yet; paste the text into a file"));
       default -> Stream.of(TextFile.read(file, builder));
     };
   }

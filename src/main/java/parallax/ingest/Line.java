@@ -25,14 +25,11 @@ record Line(Span span, String text, boolean blankBefore) {
 
   /** True where the line ends as a sentence does. */
   boolean endsAsSentence() {
-    String bare = text.replaceAll("[\"'\u201d\u2019)\\]]+$", "");
-    return bare.endsWith(".")
-        || bare.endsWith("!")
-        || bare.endsWith("?")
-        || bare.endsWith(":")
-        || bare.endsWith(";")
-        || bare.endsWith(",")
-        || bare.endsWith("\u2026");
+    int end = text.length();
+    while (end > 0 && "\"'\u201d\u2019)]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?:;,\u2026".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** The lines of a stretch of a text that are not empty. */

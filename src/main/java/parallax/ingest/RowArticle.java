@@ -51,7 +51,6 @@ final class RowArticle {
     if (file.isEmpty() || TextFile.leaves(home, file.get())) {
       throw new Unusable("the path leaves the folder of its table: " + path);
     }
-    boolean markdown = path.endsWith(".md");
-    return builder.build(id, Decoder.read(file.get()), markdown, fields, Optional.empty());
+    return TextFile.article(file.get(), id, fields, Optional.empty(), builder);
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import parallax.model.Article;
 import parallax.model.Loaded;
 
 /** An article that is a file of its own. */
@@ -15,16 +17,24 @@ final class TextFile {
 
   static Loaded read(InputFile file, ArticleBuilder builder) {
     try {
-      String text = Decoder.read(file.path());
       return new Loaded.Accepted(
-          file.shown(),
-          builder.build(
-              file.id(), text, file.extension().equals("md"), Fields.NONE, file.folder()));
+          file.shown(), article(file.path(), file.id(), Fields.NONE, file.folder(), builder));
     } catch (Unusable e) {
       return file.rejected(e.reason());
     } catch (IOException e) {
       return file.rejected(reason(e));
     }
+  }
+
+  /** A file's article, read as its name's ending asks. */
+  static Article article(
+      Path file, String id, Fields fields, Optional<String> folder, ArticleBuilder builder)
+      throws Unusable, IOException {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return builder.page(id, Decoder.readPage(file), fields, folder);
+    }
+    return builder.build(id, Decoder.read(file), name.endsWith(".md"), fields, folder);
   }
 
   /** Why a file can't be read, in a few words. */

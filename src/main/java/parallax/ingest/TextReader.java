@@ -159,7 +159,7 @@ final class TextReader {
         .orElse("");
   }
 
-  private static boolean same(String a, String b) {
+  static boolean same(String a, String b) {
     String bare = "[^\\p{L}\\p{N}]+";
     return a.replaceAll(bare, " ").strip().equalsIgnoreCase(b.replaceAll(bare, " ").strip());
   }
@@ -225,17 +225,26 @@ final class TextReader {
   }
 
   private void paragraph(Line line) {
+    Span span = seen.contains(Seen.BODY) ? line.span() : afterDateline(line, layout);
+    seen.add(Seen.BODY);
+    layout.block(span, Block.Kind.PARAGRAPH);
+  }
+
+  /** What is left of a first paragraph behind its dateline, which goes to the layout. */
+  static Span afterDateline(Line line, Layout layout) {
     int start = line.span().start();
     Matcher dateline = DATELINE.matcher(line.text());
-    if (!seen.contains(Seen.BODY)
-        && dateline.lookingAt()
-        && dateline.end() < line.text().length()) {
-      layout.dateline(new Span(start, start + dateline.end()));
-      Optional.ofNullable(dateline.group(2))
-          .ifPresent(name -> layout.outlet(new Outlets.Found(name.strip(), "dateline")));
-      start += dateline.end();
+    if (!dateline.lookingAt() || dateline.end() >= line.text().length()) {
+      return line.span();
     }
-    seen.add(Seen.BODY);
-    layout.block(new Span(start, line.span().end()), Block.Kind.PARAGRAPH);
+    layout.dateline(new Span(start, start + dateline.end()));
+    Optional.ofNullable(dateline.group(2))
+        .ifPresent(name -> layout.outlet(new Outlets.Found(name.strip(), "dateline")));
+    return new Span(start + dateline.end(), line.span().end());
+  }
+
+  /** True for a whole line that names the author. */
+  static boolean isByline(String line) {
+    return BYLINE.matcher(line).matches();
   }
 }

@@ -85,6 +85,9 @@ public final class EvidenceJson {
     optional(json, "published", article.published());
     optional(json, "event", article.event());
     json.writeStringField("status", "ok");
+    if (article.source().extracted()) {
+      json.writeStringField("text", article.text());
+    }
     json.writeNullField("reason");
     SentenceJson.write(json, reading);
     array(json, "hedges", reading, "hedging");

@@ -1,7 +1,6 @@
 package parallax.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +9,9 @@ import java.util.List;
  *
  * @param original the text that came in, never changed
  * @param edits in order of position, not overlapping
+ * @param extracted true where the text was taken out of a page, so that no file holds it
  */
-public record SourceText(String original, List<Edit> edits) {
+public record SourceText(String original, List<Edit> edits, boolean extracted) {
   public SourceText {
     edits = List.copyOf(edits);
     int last = 0;
@@ -21,6 +21,11 @@ public record SourceText(String original, List<Edit> edits) {
       }
       last = edit.span().end();
     }
+  }
+
+  /** A text as its file holds it. */
+  public SourceText(String original, List<Edit> edits) {
+    this(original, edits, false);
   }
 
   /** A text without edits. */
@@ -58,30 +63,64 @@ public record SourceText(String original, List<Edit> edits) {
    * @param later edits of the cleaned text, in order of position, not overlapping
    */
   public SourceText then(List<Edit> later) {
-    SourceText second = new SourceText(cleaned(), later);
     List<Edit> all = new ArrayList<>();
+    int own = 0;
+    int shift = 0;
+    int taken = 0;
     for (Edit edit : later) {
-      Span place = toOriginal(edit.span());
-      Span read = new Span(toCleaned(place.start()), toCleaned(place.end()));
-      String replacement = second.cleaned(read);
+      if (edit.span().start() < taken) {
+        // It falls into a replacement that the edit before has taken in.
+        continue;
+      }
+      while (own < edits.size() && readEnd(own, shift) <= edit.span().start()) {
+        all.add(edits.get(own));
+        shift += growth(own++);
+      }
+      boolean cut = own < edits.size() && readStart(own, shift) < edit.span().start();
+      int start = cut ? edits.get(own).span().start() : edit.span().start() - shift;
+      String before = cut ? head(own, edit.span().start() - readStart(own, shift)) : "";
+      String after = "";
+      int end = edit.span().end() - shift;
+      while (own < edits.size() && readStart(own, shift) < edit.span().end()) {
+        int over = readEnd(own, shift) - edit.span().end();
+        after = over > 0 ? tail(own, over) : "";
+        taken = readEnd(own, shift);
+        end = Math.max(edits.get(own).span().end(), edit.span().end() - shift - growth(own));
+        shift += growth(own++);
+      }
+      String replacement = before + edit.replacement() + after;
+      Span place = new Span(start, end);
       if (!replacement.equals(place.cut(original))) {
         all.add(new Edit(place, replacement, kind(replacement), edit.reason()));
       }
     }
-    List<Edit> mapped = List.copyOf(all);
-    edits.stream()
-        .filter(own -> mapped.stream().noneMatch(edit -> touches(edit.span(), own.span())))
-        .forEach(all::add);
-    all.sort(Comparator.comparing(Edit::span));
-    return new SourceText(original, all);
+    all.addAll(edits.subList(own, edits.size()));
+    return new SourceText(original, all, extracted);
+  }
+
+  private int readStart(int edit, int shift) {
+    return edits.get(edit).span().start() + shift;
+  }
+
+  private int readEnd(int edit, int shift) {
+    return readStart(edit, shift) + edits.get(edit).replacement().length();
+  }
+
+  private int growth(int edit) {
+    return edits.get(edit).replacement().length() - edits.get(edit).span().length();
+  }
+
+  private String head(int edit, int length) {
+    return edits.get(edit).replacement().substring(0, length);
+  }
+
+  private String tail(int edit, int length) {
+    String replacement = edits.get(edit).replacement();
+    return replacement.substring(replacement.length() - length);
   }
 
   private static Edit.Kind kind(String replacement) {
     return replacement.isBlank() ? Edit.Kind.DROPPED : Edit.Kind.REPAIRED;
-  }
-
-  private static boolean touches(Span edit, Span own) {
-    return edit.overlaps(own) || edit.contains(own);
   }
 
   /**

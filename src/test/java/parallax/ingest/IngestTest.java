@@ -182,7 +182,7 @@ class IngestTest {
     assertThat(reasons.get(1)).contains("picture");
     assertThat(reasons.get(2)).contains("German");
     assertThat(reasons.get(3)).contains("not balanced");
-    assertThat(reasons.get(4)).contains("saved web pages");
+    assertThat(reasons.get(4)).contains("no story found in the page");
   }
 
   @Test
