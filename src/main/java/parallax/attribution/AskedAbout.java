@@ -39,7 +39,7 @@ final class AskedAbout implements Construction {
             || tokens.get(at - 1).text().equals(",")
             || Cues.lower(tokens.get(at - 1)).matches("when|if|while|but|and|after");
     String next = Cues.lower(tokens.get(at + 1));
-    return asked && alone && next.matches("about|whether|if|why|how|what|who|to|when|where|on|by");
+    return asked && alone && next.matches("about|whether|if|why|how|what|who|to|when|where|on");
   }
 
   private Attribution one(Scene scene, int index, int verb) {

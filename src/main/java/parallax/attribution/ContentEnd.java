@@ -43,6 +43,19 @@ final class ContentEnd {
     return end;
   }
 
+  /** "Her remarks about the pier were short": the phrase ends before the verb of the sentence. */
+  static int beforeVerb(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).tag().matches("W.*") || Cues.lower(tokens.get(i)).equals("that")) {
+        return end;
+      }
+      if (tokens.get(i).tag().matches("VB[DZP]|MD")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private static ContentCuts.Kind opening(Token first) {
     if (first.tag().equals("TO")) {
       return ContentCuts.Kind.INFINITIVE;

@@ -18,6 +18,11 @@ final class Cues {
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'s", "'d");
 
+  private static final String LEADS =
+      "go(es|ing|ne)?|went|beg[iau]n(s|ning)?|continu(e|es|ed|ing)|start(s|ed|ing)?|try|tries|tried"
+          + "|trying|manag(e|es|ed|ing)|have|has|had|used?|c[oa]me|comes|coming|attempt(s|ed|ing)?"
+          + "|fail(s|ed|ing)?|tak(e|es|en|ing)|took|rush(ed|es|ing)?|mov(e|es|ed|ing)";
+
   private Cues() {}
 
   /** Index of the first token of the verb group that ends with the matched verb. */
@@ -39,7 +44,10 @@ final class Cues {
         && lower(tokens.get(lead)).equals("on")) {
       lead--;
     }
-    boolean leads = lead >= 0 && tokens.get(lead).tag().matches("VB[DZPGN]?");
+    boolean leads =
+        lead >= 0
+            && tokens.get(lead).tag().matches("VB[DZPGN]?")
+            && lower(tokens.get(lead)).matches(LEADS);
     return leads ? start(tokens, lead) : to;
   }
 

@@ -47,7 +47,7 @@ final class DisplayedQuotation implements Construction {
           || startsWithMark(scene, block)) {
         continue;
       }
-      if (marked || isDisplayed(scene, i)) {
+      if (marked || isDisplayed(scene, i, found)) {
         speaker(scene, i - 1).map(lead -> attribution(block, lead)).ifPresent(result::add);
       }
     }
@@ -59,7 +59,7 @@ final class DisplayedQuotation implements Construction {
         >= 0;
   }
 
-  private boolean isDisplayed(Scene scene, int block) {
+  private boolean isDisplayed(Scene scene, int block, List<Attribution> found) {
     List<Integer> inside = sentences(scene.document(), block);
     List<Integer> before = sentences(scene.document(), block - 1);
     boolean marks = scene.quotations().stream().anyMatch(one -> one.block() == block);
@@ -72,7 +72,11 @@ final class DisplayedQuotation implements Construction {
     String lead = scene.cut(scene.sentence(before.get(before.size() - 1)).span());
     boolean colon = lead.endsWith(":");
     boolean announced = ANNOUNCES.matcher(lead).matches();
-    boolean reports = inside.stream().anyMatch(i -> !scene.reportingVerbs(i).isEmpty());
+    Span whole = scene.document().article().blocks().get(block).span();
+    boolean reports =
+        found.stream()
+            .filter(one -> one.act() == Attribution.Act.SPEECH)
+            .anyMatch(one -> one.reach().overlaps(whole));
     boolean sentence =
         text.matches("(?s).*[.!?\u2026]['\"\u201d\u2019]?") && hasVerb(scene, inside);
     boolean spoken = FIRST_PERSON.matcher(text).matches() || isPresent(scene, inside);

@@ -52,7 +52,7 @@ final class NounCue implements Construction {
     }
     int from = clause || infinitive ? link : link + 1;
     int end = ContentEnd.of(scene, index, from, match.first());
-    int to = clause || infinitive ? end : beforeVerb(tokens, from, end);
+    int to = clause || infinitive ? end : ContentEnd.beforeVerb(tokens, from, end);
     if (to <= from) {
       return Optional.empty();
     }
@@ -77,19 +77,6 @@ final class NounCue implements Construction {
             Optional.of(cue),
             List.of(content),
             name()));
-  }
-
-  /** "Her remarks about the pier were short": the phrase ends before the verb of the sentence. */
-  private static int beforeVerb(List<Token> tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (tokens.get(i).tag().matches("W.*") || Cues.lower(tokens.get(i)).equals("that")) {
-        return end;
-      }
-      if (tokens.get(i).tag().matches("VB[DZP]|MD")) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private static boolean governs(LexiconMatch match, String link) {

@@ -108,7 +108,9 @@ final class Pronouns {
   private static boolean looksPlural(String text) {
     String head = text.split(" (?:of|in|at|who|familiar|close|with) ", 2)[0];
     boolean oneOf = text.toLowerCase(Locale.ROOT).startsWith("one of");
-    return !oneOf && (head.endsWith("s") && Character.isLowerCase(lastWord(head).charAt(0)));
+    boolean many = text.matches("(?i)(people|police|those|many|some|others|both|few|most)\\b.*");
+    return many
+        || (!oneOf && head.endsWith("s") && Character.isLowerCase(lastWord(head).charAt(0)));
   }
 
   /** An office or trade by the ending of its noun: "the minister", "a resident", "the chief". */

@@ -59,7 +59,7 @@ final class QuotedSpeech implements Construction {
       }
       int start = Cues.start(tokens, match.first());
       Optional<Source> source =
-          start == behind
+          start == behind && tokens.get(match.first()).tag().matches("VB[DZP]")
               ? new Sources(scene).startingAt(index, Cues.end(tokens, match))
               : new Sources(scene).endingBefore(index, start, false);
       if (source.isEmpty() || source.get().span().start() < quotation.span().end()) {

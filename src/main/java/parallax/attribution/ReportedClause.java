@@ -38,6 +38,9 @@ final class ReportedClause {
       return Optional.empty();
     }
     int to = ContentEnd.of(scene, index, from, match.first());
+    if (VerbFrames.takesObject(match) && isRelative(tokens, match.first())) {
+      to = ContentEnd.beforeVerb(tokens, from, to);
+    }
     boolean clause =
         isClause(sentence, from, to, VerbFrames.needsClause(match))
             || VerbFrames.takesObject(match)
@@ -78,6 +81,11 @@ final class ReportedClause {
   /** "said on Monday that", "told reporters there that": not "heard complaints that". */
   private static boolean startsAdjunct(Token token) {
     return token.tag().matches("IN|RB|NNP|TO|CC|JJ") || token.text().matches("[,(]|--");
+  }
+
+  private static boolean isRelative(List<Token> tokens, int verb) {
+    int start = Cues.start(tokens, verb);
+    return start > 0 && tokens.get(start - 1).tag().matches("WP|WDT");
   }
 
   private static boolean startsContent(List<Token> tokens, int from, LexiconMatch match) {

@@ -108,6 +108,12 @@ final class Scene {
         .toList();
   }
 
+  /** True where a verb of the list takes a clause: what follows it has a subject of its own. */
+  boolean givesClause(int sentence, int verb) {
+    return reportingVerbs(sentence).stream()
+        .anyMatch(match -> match.first() == verb && !VerbFrames.takesObject(match));
+  }
+
   /** Nouns of the reporting list in a sentence, outside quotation marks. */
   List<LexiconMatch> reportingNouns(int sentence) {
     List<Token> tokens = sentence(sentence).tokens();

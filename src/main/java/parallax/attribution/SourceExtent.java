@@ -52,6 +52,43 @@ final class SourceExtent {
     return best.map(range -> new NounRange(range.first(), end, range.head()));
   }
 
+  /** "who, according to the office, said": the pronoun before what stands in commas; else -1. */
+  static int pronounBefore(List<Token> tokens, int comma) {
+    for (int i = comma - 1; i > 0 && comma - i < 12; i--) {
+      if (tokens.get(i).text().equals(",")) {
+        return tokens.get(i - 1).tag().matches("WP|WDT") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Lawmakers who favour a pier say": the phrase before the verb may end a relative clause. */
+  static NounRange withRelative(Scene scene, int index, NounRange last) {
+    Sentence sentence = scene.sentence(index);
+    List<Token> tokens = sentence.tokens();
+    boolean verb = false;
+    for (int i = last.first() - 1; i > 0 && last.first() - i < 12; i--) {
+      Token token = tokens.get(i);
+      if (token.text().matches("[,;:()]|--|\"|''|``") || Cues.lower(token).matches("that|if")) {
+        return last;
+      }
+      if (token.tag().equals("WP")) {
+        return verb
+            ? NounRange.endingAt(sentence, i)
+                .map(range -> new NounRange(range.first(), last.end(), range.head()))
+                .orElse(last)
+            : last;
+      }
+      if (token.tag().matches("VB[DZP]|MD")) {
+        if (verb || scene.givesClause(index, i)) {
+          return last;
+        }
+        verb = true;
+      }
+    }
+    return last;
+  }
+
   private static boolean tells(Token first) {
     return !first.tag().matches("VBG|RB|TO|IN") || Cues.lower(first).matches("of|from");
   }

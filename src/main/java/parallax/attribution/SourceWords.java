@@ -198,7 +198,21 @@ final class SourceWords {
           "Chairwoman",
           "Director");
 
+  private static final Set<String> TIME =
+      Set.of(
+          """
+          second seconds minute minutes hour hours day days week weeks weekend month months year
+          years decade decades century moment time times future past morning evening night season
+          incident incidents situation monday tuesday wednesday thursday friday saturday sunday
+          """
+              .strip()
+              .split("\\s+", -1));
+
   private SourceWords() {}
+
+  static boolean isTime(String head) {
+    return TIME.contains(head.toLowerCase(Locale.ROOT));
+  }
 
   static boolean isMetonym(String name) {
     return Metonyms.NAMES.contains(name);

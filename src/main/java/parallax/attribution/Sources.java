@@ -35,6 +35,10 @@ final class Sources {
     Optional<NounRange> range = Optional.empty();
     if (end > 0 && tokens.get(end - 1).text().equals(",")) {
       range = SourceExtent.overInsertions(sentence, end - 1);
+      int pronoun = range.isPresent() ? -1 : SourceExtent.pronounBefore(tokens, end - 1);
+      if (pronoun >= 0) {
+        return relative(sentence, pronoun, toldOutlet);
+      }
       end = range.isPresent() ? end : end - 1;
     } else if (end > 0 && tokens.get(end - 1).text().equals("--")) {
       range = reaching(sentence, opening(tokens, end - 1, "--"), end);
@@ -44,7 +48,14 @@ final class Sources {
     int last = end;
     return range
         .or(() -> NounRange.endingAt(sentence, last))
+        .map(found -> SourceExtent.withRelative(scene, sentenceIndex, found))
+        .filter(found -> !isTime(tokens.get(found.head().head())))
         .map(found -> source(sentence, found, toldOutlet));
+  }
+
+  /** "The coming months may reveal": time tells nobody anything. */
+  private static boolean isTime(Token head) {
+    return head.tag().startsWith("NN") && SourceWords.isTime(head.text());
   }
 
   private static Optional<NounRange> reaching(Sentence sentence, int at, int end) {

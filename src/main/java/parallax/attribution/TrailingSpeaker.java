@@ -44,10 +44,11 @@ final class TrailingSpeaker implements Construction {
     Optional<Source> before = Subjects.of(scene, index, start);
     List<Span> content = List.of();
     Optional<Source> source = before;
-    if (before.isPresent()) {
+    if (before.isPresent() && !isRelative(sentence, start)) {
       content = around(sentence, tokenAt(sentence, before.get().span().start()), end);
     }
-    if (content.isEmpty()) {
+    boolean turns = sentence.tokens().get(match.first()).tag().matches("VB[DZP]");
+    if (content.isEmpty() && turns) {
       source = new Sources(scene).startingAt(index, end);
       content =
           source
@@ -62,6 +63,11 @@ final class TrailingSpeaker implements Construction {
     return Optional.of(
         new Attribution(
             Forms.of(scene, whole), Cues.act(match), source, Optional.of(cue), content, name()));
+  }
+
+  /** ", which the union says": the clause says more about what stands before it. */
+  private static boolean isRelative(Sentence sentence, int start) {
+    return start > 0 && sentence.tokens().get(start - 1).tag().startsWith("W");
   }
 
   private static int tokenAt(Sentence sentence, int offset) {
@@ -125,7 +131,7 @@ final class TrailingSpeaker implements Construction {
       return true;
     }
     String tag = tokens.get(from).tag();
-    return tag.matches("[.,:]|IN|NNP|RB|TO|CC|DT")
+    return tag.matches("[.,:]|IN|NNP|RB|TO|CC")
         && !ReportedClause.hasVerb(tokens, from, Math.min(tokens.size(), from + 5));
   }
 }
