@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import parallax.align.Aligner;
 import parallax.attribution.Attributor;
 import parallax.compare.Comparer;
 import parallax.compare.Intervals;
+import parallax.event.Copies;
 import parallax.event.Grouping;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
@@ -153,12 +155,25 @@ public final class Pipeline {
           indices.sort(
               Comparator.comparing((Integer i) -> readings.get(i).article().outlet())
                   .thenComparing(i -> readings.get(i).article().id()));
+          List<Reading> texts = indices.stream().map(readings::get).toList();
           events.add(
               new Event(
-                  id,
-                  indices.stream().map(readings::get).toList(),
-                  indices.stream().map(placements::get).toList()));
+                  id, texts, withCopies(texts, indices.stream().map(placements::get).toList())));
         });
     return List.copyOf(events);
+  }
+
+  private static List<Placement> withCopies(List<Reading> texts, List<Placement> placements) {
+    Map<String, Placement.Copy> copies =
+        Copies.among(texts.stream().map(Reading::document).toList());
+    return placements.stream()
+        .map(
+            placed ->
+                new Placement(
+                    placed.article(),
+                    placed.event(),
+                    placed.reason(),
+                    Optional.ofNullable(copies.get(placed.article()))))
+        .toList();
   }
 }

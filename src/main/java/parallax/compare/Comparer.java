@@ -24,7 +24,8 @@ public final class Comparer {
   /**
    * Estimates inside the paragraphs of statements that another text tells too, for each reading;
    * and a verdict for every pair of readings, measurement and scope. Holm's correction runs over
-   * all tests of the event that have the base and the hits.
+   * all tests of the event that have the base and the hits. A copy of another text is no second
+   * voice and gets no verdict.
    */
   public Compared compare(Alignment alignment) {
     List<Reading> readings = alignment.event().readings();
@@ -35,7 +36,10 @@ public final class Comparer {
     List<Trial> trials = new ArrayList<>();
     for (int a = 0; a < readings.size(); a++) {
       for (int b = a + 1; b < readings.size(); b++) {
-        trials.addAll(trials(alignment, a, b));
+        boolean copies = alignment.event().voice(a) != a || alignment.event().voice(b) != b;
+        if (!copies) {
+          trials.addAll(trials(alignment, a, b));
+        }
       }
     }
     return new Compared(alignment, shared, judged(trials));
@@ -43,7 +47,8 @@ public final class Comparer {
 
   private static List<Estimate> shared(Alignment alignment, int article) {
     Reading reading = alignment.event().readings().get(article);
-    Set<Integer> blocks = Part.blocks(alignment, article, statement -> statement.breadth() > 1);
+    Set<Integer> blocks =
+        Part.blocks(alignment, article, statement -> alignment.event().voices(statement) > 1);
     List<Estimate> estimates = new ArrayList<>();
     for (Estimate whole : reading.estimates()) {
       Measurement part = Part.of(whole.measurement(), reading, blocks);

@@ -21,9 +21,4 @@ public record Statement(String id, String label, List<Telling> tellings) {
   public List<Telling> of(int article) {
     return tellings.stream().filter(telling -> telling.article() == article).toList();
   }
-
-  /** Number of articles that tell it. */
-  public int breadth() {
-    return (int) tellings.stream().mapToInt(Telling::article).distinct().count();
-  }
 }

@@ -32,24 +32,28 @@ final class ArticleTables {
             "furniture",
             "duplicate_of"),
         data.eachReading(
-            (compared, i, rows) -> {
-              Reading reading = DataContext.reading(compared, i);
-              Article article = reading.article();
-              rows.add(
-                  List.of(
-                      Cell.text(article.id()),
-                      Cell.text(article.outlet()),
-                      Cell.text(article.outletFrom()),
-                      Cell.text(DataContext.event(compared).id()),
-                      article.headline().map(h -> Cell.text(h.text())).orElse(Cell.empty()),
-                      article.published().map(Cell::text).orElse(Cell.empty()),
-                      article.url().map(Cell::text).orElse(Cell.empty()),
-                      Cell.number(reading.document().body().size()),
-                      Cell.number(reading.document().bodyWords()),
-                      Cell.number(edits(article, Edit.Kind.REPAIRED)),
-                      Cell.number(edits(article, Edit.Kind.DROPPED)),
-                      Cell.empty()));
-            }));
+            (compared, i, rows) ->
+                rows.add(
+                    article(
+                        DataContext.reading(compared, i),
+                        DataContext.event(compared).placements().get(i)))));
+  }
+
+  private static List<Cell> article(Reading reading, Placement placement) {
+    Article article = reading.article();
+    return List.of(
+        Cell.text(article.id()),
+        Cell.text(article.outlet()),
+        Cell.text(article.outletFrom()),
+        Cell.text(placement.event()),
+        article.headline().map(h -> Cell.text(h.text())).orElse(Cell.empty()),
+        article.published().map(Cell::text).orElse(Cell.empty()),
+        article.url().map(Cell::text).orElse(Cell.empty()),
+        Cell.number(reading.document().body().size()),
+        Cell.number(reading.document().bodyWords()),
+        Cell.number(edits(article, Edit.Kind.REPAIRED)),
+        Cell.number(edits(article, Edit.Kind.DROPPED)),
+        placement.copy().map(copy -> Cell.text(copy.of())).orElse(Cell.empty()));
   }
 
   private static long edits(Article article, Edit.Kind kind) {

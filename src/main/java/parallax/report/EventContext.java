@@ -65,7 +65,12 @@ final class EventContext {
 
   /** Statements that more than half of the texts tell. */
   boolean isShared(Statement statement) {
-    return texts() > 1 && 2 * statement.breadth() > texts();
+    return event().voices() > 1 && 2 * event().voices(statement) > event().voices();
+  }
+
+  /** "2 of 3": how many voices tell a statement; a copy is no voice of its own. */
+  String told(Statement statement) {
+    return event().voices(statement) + " of " + event().voices();
   }
 
   /** A telling with its marks; ids are given where {@code withIds} and not yet on the page. */

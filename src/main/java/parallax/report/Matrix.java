@@ -31,7 +31,7 @@ public record Matrix(List<Row> rows) {
   static Matrix of(EventContext event) {
     return new Matrix(
         event.alignment().statements().stream()
-            .sorted(Comparator.comparing(Statement::breadth).reversed())
+            .sorted(Comparator.comparing((Statement one) -> -event.event().voices(one)))
             .map(statement -> row(event, statement))
             .toList());
   }
@@ -47,7 +47,7 @@ public record Matrix(List<Row> rows) {
                   () ->
                       new State("absent", Words.presence(Presence.ABSENT), "", Optional.empty())));
     }
-    String told = statement.breadth() + " of " + event.texts();
+    String told = event.told(statement);
     return new Row(statement.id(), statement.label(), states, told);
   }
 

@@ -45,7 +45,7 @@ public record PassageRow(
       }
       cells.add(new OutletCell(event.column(i), quotes));
     }
-    String told = statement.breadth() + " of " + event.texts();
+    String told = event.told(statement);
     return new PassageRow(statement.id(), statement.label(), told, cells, evidence);
   }
 

@@ -20,7 +20,7 @@ public record SharedPoint(String id, String label, String told, Column column, Q
   static List<SharedPoint> of(EventContext event) {
     return event.alignment().statements().stream()
         .filter(event::isShared)
-        .sorted(Comparator.comparing(Statement::breadth).reversed())
+        .sorted(Comparator.comparing((Statement one) -> -event.event().voices(one)))
         .limit(MOST_SHOWN)
         .map(statement -> of(event, statement))
         .toList();
@@ -34,7 +34,7 @@ public record SharedPoint(String id, String label, String told, Column column, Q
     return new SharedPoint(
         statement.id(),
         statement.label(),
-        statement.breadth() + " of " + event.texts(),
+        event.told(statement),
         event.column(shortest.article()),
         event.quote(shortest, false));
   }

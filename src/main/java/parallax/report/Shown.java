@@ -13,6 +13,7 @@ import parallax.model.Article;
 import parallax.model.Attribution;
 import parallax.model.Compared;
 import parallax.model.Cue;
+import parallax.model.Event;
 import parallax.model.Headline;
 import parallax.model.Mark;
 import parallax.model.Reading;
@@ -61,15 +62,15 @@ public final class Shown {
     attributions.forEach(made -> made.source().map(Source::span).ifPresent(wished::add));
     attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
     reading.marks().stream().map(Mark::span).forEach(wished::add);
-    tellings(alignment.statements(), article).forEach(wished::add);
-    tellings(alignment.onlyHere(), article).forEach(wished::add);
+    tellings(alignment.event(), alignment.statements(), article).forEach(wished::add);
+    tellings(alignment.event(), alignment.onlyHere(), article).forEach(wished::add);
     return wished;
   }
 
-  private static Stream<Span> tellings(List<Statement> statements, int article) {
+  private static Stream<Span> tellings(Event event, List<Statement> statements, int article) {
     Function<Statement, Stream<Telling>> here = statement -> statement.of(article).stream();
     return statements.stream()
-        .sorted(Comparator.comparing(Statement::breadth).reversed())
+        .sorted(Comparator.comparing((Statement one) -> -event.voices(one)))
         .flatMap(here)
         .map(Telling::span);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import parallax.model.Article;
 import parallax.model.Edit;
+import parallax.model.Placement;
 
 /**
  * What was missing, dropped or repaired in one text, and why it stands in this event.
@@ -18,10 +19,21 @@ public record TextState(Column column, List<String> notes, String reason) {
   static List<TextState> of(EventContext event) {
     List<TextState> states = new ArrayList<>();
     for (int i = 0; i < event.texts(); i++) {
-      String reason = event.event().placements().get(i).reason();
-      states.add(new TextState(event.column(i), notes(event.reading(i).article()), reason));
+      Placement placement = event.event().placements().get(i);
+      List<String> notes = new ArrayList<>(notes(event.reading(i).article()));
+      int voice = event.event().voice(i);
+      placement.copy().ifPresent(copy -> notes.add(copied(copy, event.column(voice).name())));
+      states.add(new TextState(event.column(i), notes, placement.reason()));
     }
     return states;
+  }
+
+  private static String copied(Placement.Copy copy, String other) {
+    return (int) (copy.share() * 100)
+        + " %"
+        + " of its runs of five words stand in the text of "
+        + other
+        + " too: the two count as one voice.";
   }
 
   /** The notes of one article, also for its evidence page. */
