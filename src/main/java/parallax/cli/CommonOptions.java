@@ -38,7 +38,11 @@ final class CommonOptions {
   private Lexicons words() {
     Optional<Path> folder = Optional.ofNullable(lexicons);
     folder.ifPresent(path -> requireFolder("--lexicons", path));
-    return folder.map(Lexicons::in).orElseGet(Lexicons::bundled);
+    try {
+      return folder.map(Lexicons::in).orElseGet(Lexicons::bundled);
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage("--lexicons " + lexicons + ": " + e.getMessage());
+    }
   }
 
   static void requireFolder(String option, Path path) {

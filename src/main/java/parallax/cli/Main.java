@@ -3,6 +3,7 @@ package parallax.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       AnalyzeCommand.class,
       GroupCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      AutoComplete.GenerateCompletion.class
     },
     footer = {
       "",

@@ -176,7 +176,7 @@ final class HtmlReader {
         continue;
       }
       for (Line line : Line.of(page.text(), part.span())) {
-        Span span = body ? line.span() : TextReader.afterDateline(line, layout);
+        Span span = body ? line.span() : Datelines.after(line, layout);
         layout.block(span, kind(part, body));
         body |= !part.in("li");
       }

@@ -35,12 +35,27 @@ public final class Ingest {
   }
 
   /**
-   * Every article or the reason why it is none, in input order, folders sorted by path. Lazy: only
-   * the ids seen so far stay in memory. A second article with the same id is rejected.
+   * Every article or the reason why it is none, in input order, folders sorted by path. All is read
+   * twice: once to count what an outlet repeats, in fixed memory, then lazily for the articles,
+   * where only the ids seen so far stay in memory. A second article with the same id is rejected.
    */
   public Stream<Loaded> stream() {
     Set<String> seen = new HashSet<>();
-    return inputs.stream().flatMap(this::input).map(loaded -> once(loaded, seen));
+    EdgeCounts counts = new EdgeCounts();
+    all(text -> Optional.empty())
+        .forEach(
+            loaded -> {
+              if (loaded instanceof Loaded.Accepted accepted) {
+                counts.add(accepted.article());
+              }
+            });
+    RepeatedBlocks repeated = new RepeatedBlocks(counts);
+    return all(language).map(repeated::without).map(loaded -> once(loaded, seen));
+  }
+
+  private Stream<Loaded> all(Function<String, Optional<String>> namedLanguage) {
+    ArticleBuilder builder = new ArticleBuilder(outlet, namedLanguage);
+    return inputs.stream().flatMap(input -> input(input, builder));
   }
 
   private static Loaded once(Loaded loaded, Set<String> seen) {
@@ -52,8 +67,7 @@ public final class Ingest {
     return loaded;
   }
 
-  private Stream<Loaded> input(Path input) {
-    ArticleBuilder builder = new ArticleBuilder(outlet, language);
+  private static Stream<Loaded> input(Path input, ArticleBuilder builder) {
     if (!Files.isDirectory(input)) {
       Path name = input.getFileName() == null ? input : input.getFileName();
       return read(new InputFile(input, name, false), builder);

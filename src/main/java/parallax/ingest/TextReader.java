@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +21,12 @@ final class TextReader {
           "(?i:by) \\p{Lu}[\\p{L}.'\u2019-]*( (and )?\\p{Lu}[\\p{L}.'\u2019-]*){1,5}(,.*)?");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*( \\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{Lu} .,'\u2019/-]{2,40}?(?:, ?\\p{L}[\\p{L}. ]{1,20})?)"
-              + "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? ?\\d{1,2})?"
-              + " ?(?:\\(([^)]{2,40})\\))? ?(?:\u2014|\u2013|--| - ) ?");
   private static final Pattern SHARE_SIGN =
       Pattern.compile(
           "\\s*[\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{27BF}]\\x{FE0F}?\\s*(?<counter>\\d+)$");
   private static final Pattern BULLET = Pattern.compile("^[\u2022\u00b7*\u25aa\u2013-]\\s+");
   private static final Pattern KEY_POINTS =
       Pattern.compile("(?i)(key (points|takeaways|facts)|at a glance|in brief|highlights)\\W*");
-  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Layout layout = new Layout();
   private final List<Line> lines;
@@ -99,9 +94,9 @@ final class TextReader {
     if (reason.equals("copyright line")) {
       Outlets.inCopyright(line.text()).ifPresent(layout::outlet);
     }
-    Matcher date = ISO_DATE.matcher(line.text());
-    if (reason.equals("date line") && date.find()) {
-      layout.date(date.group());
+    // The day of an update is not the day of publication.
+    if (reason.equals("date line") && !line.text().matches("(?i)(last )?(updated|modified).*")) {
+      WrittenDate.in(line.text()).ifPresent(layout::date);
     }
   }
 
@@ -175,7 +170,7 @@ final class TextReader {
         && line.words() >= 2
         && line.words() <= 24
         && (!line.endsAsSentence() || question)
-        && !DATELINE.matcher(line.text()).lookingAt();
+        && !Datelines.opens(line);
   }
 
   private void headline(Line line) {
@@ -225,22 +220,16 @@ final class TextReader {
   }
 
   private void paragraph(Line line) {
-    Span span = seen.contains(Seen.BODY) ? line.span() : afterDateline(line, layout);
+    Span span = seen.contains(Seen.BODY) ? line.span() : Datelines.after(line, layout);
+    boolean headed = layout.blocks().stream().anyMatch(b -> b.kind() == Block.Kind.HEADING);
+    OptionalInt glued = headed ? GluedHeading.end(line.text()) : OptionalInt.empty();
+    if (glued.isPresent()) {
+      int start = line.span().start() + glued.getAsInt();
+      layout.block(new Span(line.span().start(), start - 1), Block.Kind.HEADING);
+      span = new Span(start, line.span().end());
+    }
     seen.add(Seen.BODY);
     layout.block(span, Block.Kind.PARAGRAPH);
-  }
-
-  /** What is left of a first paragraph behind its dateline, which goes to the layout. */
-  static Span afterDateline(Line line, Layout layout) {
-    int start = line.span().start();
-    Matcher dateline = DATELINE.matcher(line.text());
-    if (!dateline.lookingAt() || dateline.end() >= line.text().length()) {
-      return line.span();
-    }
-    layout.dateline(new Span(start, start + dateline.end()));
-    Optional.ofNullable(dateline.group(2))
-        .ifPresent(name -> layout.outlet(new Outlets.Found(name.strip(), "dateline")));
-    return new Span(start + dateline.end(), line.span().end());
   }
 
   /** True for a whole line that names the author. */

@@ -47,6 +47,23 @@ public record Article(
     }
   }
 
+  /** This article with other edits and blocks of the same text. */
+  public Article with(SourceText edited, List<Block> left) {
+    return new Article(
+        id,
+        outlet,
+        outletFrom,
+        headline,
+        published,
+        dateline,
+        byline,
+        url,
+        author,
+        event,
+        edited,
+        left);
+  }
+
   /** The text that came in: what every span cuts. */
   public String text() {
     return source.original();

@@ -25,7 +25,7 @@ import parallax.model.Span;
  * @param blocks the text
  * @param families marked words, one table for each kind
  * @param attributions who says what
- * @param notes state of the text
+ * @param state what was missing, dropped and repaired
  */
 public record ArticlePage(
     Frame frame,
@@ -37,7 +37,7 @@ public record ArticlePage(
     List<Part> blocks,
     List<Family> families,
     List<Relation> attributions,
-    List<String> notes) {
+    TextState state) {
   /**
    * One block: its anchor, name, kind, and pieces; a piece that may not be shown has no segments.
    */
@@ -65,7 +65,7 @@ public record ArticlePage(
       String place) {}
 
   /** Builds one text's page. */
-  static ArticlePage of(Book book, Reading reading, Link event) {
+  static ArticlePage of(Book book, Reading reading, Link event, TextState state) {
     Article article = reading.article();
     Ids ids = new Ids(true);
     List<Part> parts = ArticleParts.of(reading, book.shown(), ids);
@@ -82,7 +82,7 @@ public record ArticlePage(
         parts,
         families(book, reading, ids),
         relations(book, reading, ids),
-        TextState.notes(article));
+        state);
   }
 
   private static List<Family> families(Book book, Reading reading, Ids ids) {

@@ -19,6 +19,7 @@ public final class DataTables {
         ArticleTables.provenance(data),
         MetricTables.comparisons(data),
         ArticleTables.groups(data),
+        QualityTable.of(data),
         ArticleTables.rejected(data));
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param panels rates
  * @param strips where the marked words fall
  * @param states of the texts
+ * @param rejected how many inputs of the run could not be used
  * @param downloads data files
  * @param citation how to cite the page
  * @param previous the event before
@@ -48,6 +49,7 @@ public record EventPage(
     List<Panel> panels,
     List<Strip> strips,
     List<TextState> states,
+    int rejected,
     List<Link> downloads,
     String citation,
     Optional<Link> previous,

@@ -46,6 +46,7 @@ final class EventPages {
         Panels.of(event),
         Strip.of(event),
         TextState.of(event),
+        book.report().rejected().size(),
         downloads(id),
         citation(title, event),
         neighbour(number - 1),

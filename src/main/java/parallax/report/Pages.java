@@ -49,9 +49,12 @@ public final class Pages {
       add(all, book.names().event(page.id()), "event", page, true);
       Link back = new Link(page.title(), "../" + book.names().event(page.id()));
       addWorksheets(all, page, back);
-      for (Reading reading : book.events().get(i).alignment().event().readings()) {
+      List<Reading> readings = book.events().get(i).alignment().event().readings();
+      for (int text = 0; text < readings.size(); text++) {
+        Reading reading = readings.get(text);
         String path = book.names().article(reading.article().id());
-        add(all, path, "article", ArticlePage.of(book, reading, back), false);
+        TextState state = page.states().get(text);
+        add(all, path, "article", ArticlePage.of(book, reading, back, state), false);
       }
     }
   }
