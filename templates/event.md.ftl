@@ -62,7 +62,15 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 
 |---|---|---|---|---|
 <#list ledgers as ledger>
-| ${ledger.column.name} | <#list ledger.groups as g>**${g.count}**<#list g.entries as e> [<#if e.words?has_content>${e.words}<#else>not shown</#if>](${e.href})<#if e.times gt 1> ×${e.times}</#if><#sep>;</#sep></#list> | </#list>
+| ${ledger.column.name} | <#list ledger.groups as g>**${g.count}**<#list g.entries as e> [<#if e.words?has_content>${e.words}<#else>not shown</#if>](${e.href})<#if e.times gt 1> ×${e.times}</#if> (<#if e.first?has_content>${e.first}, </#if>${e.share} %<#if e.anonymity?has_content>, ${e.anonymity}</#if>)<#sep>;</#sep></#list> | </#list>
+
+</#list>
+<#list ledgers as ledger>
+**${ledger.column.name}.** Of ${ledger.column.words} words, <#list ledger.shares as s>${s.words} (${s.share} %) are given to ${s.name}<#sep>, </#sep></#list>.
+
+<#list ledger.questions as q>
+- ${q.ask} <#list q.places as place><#list place.words as c>[<#if c.words?has_content>“${c.words}”<#else>words not shown</#if>](${c.href}) ${c.where?uncap_first}<#sep> · </#sep></#list><#sep>; </#sep></#list> ${q.house}
+</#list>
 
 </#list>
 

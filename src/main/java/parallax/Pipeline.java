@@ -35,6 +35,7 @@ import parallax.nlp.LanguageReader;
 import parallax.report.Report;
 import parallax.report.ReportOptions;
 import parallax.report.RunCard;
+import parallax.sourcing.SourcingRules;
 
 /**
  * The whole run: articles are read, grouped into events, aligned and compared. The only class that
@@ -46,6 +47,7 @@ public final class Pipeline {
   private final Lexicons lexicons;
   private final Attributor attributor;
   private final List<Metric> metrics;
+  private final SourcingRules sourcing = new SourcingRules();
   private final int threads;
 
   /**
@@ -98,7 +100,7 @@ public final class Pipeline {
       finding.measurements().forEach(m -> estimates.add(new Estimate(m, Intervals.of(m))));
     }
     marks.sort(Comparator.naturalOrder());
-    return new Reading(observed, marks, scores, estimates);
+    return new Reading(observed, marks, scores, estimates, sourcing.notes(observed));
   }
 
   /** Only sentences and tags: what grouping needs. Results in input order. */

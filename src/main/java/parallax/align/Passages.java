@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import parallax.lexicon.WordKeys;
 import parallax.model.Block;
 import parallax.model.Document;
 import parallax.model.Event;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import parallax.lexicon.WordKeys;
 import parallax.model.Event;
 import parallax.model.Observed;
 import parallax.model.Sentence;

@@ -49,7 +49,13 @@ final class SourceWords {
           "tweet",
           "minutes",
           "analysis",
-          "research");
+          "research",
+          "strategy",
+          "strategies",
+          "policy",
+          "policies",
+          "law",
+          "treaty");
   private static final Set<String> BODY =
       Set.of(
           "government",

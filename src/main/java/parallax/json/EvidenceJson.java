@@ -103,6 +103,7 @@ public final class EvidenceJson {
     }
     json.writeEndArray();
     edits(json, article);
+    SourcingJson.write(json, reading);
   }
 
   private static void array(JsonGenerator json, String name, Reading reading, String kind)

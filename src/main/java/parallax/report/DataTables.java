@@ -12,6 +12,8 @@ public final class DataTables {
         MetricTables.metrics(data),
         EvidenceTables.evidence(data),
         EvidenceTables.attributions(data),
+        SourcingTables.sources(data),
+        SourcingTables.questions(data),
         StatementTables.statements(data),
         StatementTables.quotations(),
         StatementTables.details(),

@@ -63,20 +63,27 @@ final class EvidenceTables {
             "content",
             "content_start",
             "content_end",
+            "words",
+            "paragraph",
+            "notes",
             "page",
             "mark"),
         data.eachReading(
             (compared, i, rows) -> {
               Reading reading = DataContext.reading(compared, i);
               List<Attribution> all = reading.observed().attributions();
+              List<Integer> words = Sourcing.of(reading).counted();
               for (int a = 0; a < all.size(); a++) {
-                rows.add(attribution(data, compared, reading.article(), all.get(a), a));
+                rows.add(attribution(data, compared, reading, a, words.get(a)));
               }
             }));
   }
 
   private static List<Cell> attribution(
-      DataContext data, Compared compared, Article article, Attribution made, int index) {
+      DataContext data, Compared compared, Reading reading, int index, int words) {
+    Article article = reading.article();
+    Attribution made = reading.observed().attributions().get(index);
+    int paragraph = Sourcing.paragraph(reading, index);
     Span content = made.content().get(0).join(made.content().get(made.content().size() - 1));
     return List.of(
         Cell.text(article.id()),
@@ -92,6 +99,9 @@ final class EvidenceTables {
         data.words(article, content),
         Cell.number(content.start()),
         Cell.number(content.end()),
+        Cell.number(words),
+        paragraph > 0 ? Cell.number(paragraph) : Cell.empty(),
+        Cell.text(SourcingTables.kinds(reading, index)),
         Cell.text(data.names().article(article.id())),
         Cell.text("a" + (index + 1)));
   }

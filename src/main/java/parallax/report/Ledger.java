@@ -1,14 +1,13 @@
 package parallax.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import parallax.model.Attribution;
-import parallax.model.Source;
+import parallax.model.Reading;
 import parallax.model.SourceType;
 
 /**
@@ -17,21 +16,48 @@ import parallax.model.SourceType;
  * @param column the text
  * @param groups people and offices, bodies and papers, people without a name, nobody
  * @param units one drawn unit for each source
+ * @param shares of the text's body words, by kind of source
+ * @param questions what an editor may ask
  */
-public record Ledger(Column column, List<Group> groups, List<Unit> units) {
-  private static final Set<SourceType> PEOPLE = Set.of(SourceType.NAMED, SourceType.ROLE);
+public record Ledger(
+    Column column,
+    List<Group> groups,
+    List<Unit> units,
+    List<Share> shares,
+    List<LedgerQuestion> questions) {
+  private static final Set<SourceType> PEOPLE = EnumSet.of(SourceType.NAMED, SourceType.ROLE);
   private static final Set<SourceType> BODIES =
-      Set.of(SourceType.INSTITUTION, SourceType.DOCUMENT, SourceType.OUTLET);
+      EnumSet.of(SourceType.INSTITUTION, SourceType.DOCUMENT, SourceType.OUTLET);
   private static final int STEP = 13;
 
   /** Sources of one kind: what the group is called, how many there are, and each of them. */
   public record Group(String id, String name, int count, List<Entry> entries) {}
 
-  /** A source as the text names it, its type, how often it is leaned on, and the first place. */
-  public record Entry(String words, String type, int times, String href) {}
+  /**
+   * A source as the text names it.
+   *
+   * @param words its name, or the cue of what is given to nobody
+   * @param type kind of source
+   * @param times how often it is leaned on
+   * @param first paragraph of the first time, such as "¶ 3"; empty outside the story
+   * @param share of all attributed words of the text, in per cent
+   * @param anonymity reason given, no reason found, or empty
+   * @param href the first attribution
+   */
+  public record Entry(
+      String words,
+      String type,
+      int times,
+      String first,
+      String share,
+      String anonymity,
+      String href) {}
 
   /** A drawn unit: its group's class, and its left edge. */
   public record Unit(String group, int x) {}
+
+  /** Body words that are given to a kind of source: what it is called, share, count. */
+  public record Share(String name, String share, String words) {}
 
   static List<Ledger> of(EventContext event) {
     return event.columns().stream().map(column -> of(event, column)).toList();
@@ -39,32 +65,71 @@ public record Ledger(Column column, List<Group> groups, List<Unit> units) {
 
   private static Ledger of(EventContext event, Column column) {
     int article = column.number() - 1;
-    List<Attribution> made = event.reading(article).observed().attributions();
-    Map<String, Map<String, Entry>> groups = new LinkedHashMap<>();
-    List.of("s1", "s2", "s3", "s4").forEach(id -> groups.put(id, new LinkedHashMap<>()));
-    for (int j = 0; j < made.size(); j++) {
-      Credit credit = Credit.of(event, article, j);
-      Optional<Source> source = made.get(j).source();
-      String words =
-          source
-              .flatMap(Source::referent)
-              .filter(r -> !credit.words().isEmpty())
-              .orElse(credit.words());
-      Entry entry = new Entry(words, credit.type(), 1, credit.href());
-      String key = words.toLowerCase(Locale.ROOT);
-      Map<String, Entry> group = groups.getOrDefault(group(source), new LinkedHashMap<>());
-      group.merge(key, entry, (a, b) -> new Entry(a.words, a.type, a.times + 1, a.href));
+    Reading reading = event.reading(article);
+    Sourcing sourcing = Sourcing.of(reading);
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    List.of("s1", "s2", "s3", "s4").forEach(id -> groups.put(id, new ArrayList<>()));
+    for (Sourcing.Row row : sourcing.sources()) {
+      String anonymity = Sourcing.anonymity(reading, row);
+      Entry entry = entry(event, article, row.attributions(), row.words(), anonymity);
+      String words = entry.words().isEmpty() ? "" : row.name();
+      groups
+          .getOrDefault(group(row.type()), new ArrayList<>())
+          .add(
+              new Entry(
+                  words,
+                  Words.source(row.type()),
+                  entry.times(),
+                  entry.first(),
+                  entry.share(),
+                  anonymity,
+                  entry.href()));
+    }
+    List<Entry> nobody = groups.getOrDefault("s4", new ArrayList<>());
+    for (int attribution : sourcing.nobody()) {
+      int words = sourcing.counted().get(attribution);
+      nobody.add(entry(event, article, List.of(attribution), words, ""));
     }
     List<Group> all = new ArrayList<>();
-    groups.forEach((id, entries) -> all.add(group(id, List.copyOf(entries.values()))));
-    return new Ledger(column, all, units(all));
+    groups.forEach((id, entries) -> all.add(group(id, List.copyOf(entries))));
+    return new Ledger(column, all, units(all), shares(sourcing), LedgerQuestion.of(event, article));
   }
 
-  private static String group(Optional<Source> source) {
-    return source
-        .map(Source::type)
-        .map(type -> PEOPLE.contains(type) ? "s1" : BODIES.contains(type) ? "s2" : "s3")
-        .orElse("s4");
+  private static Entry entry(
+      EventContext event, int article, List<Integer> made, int words, String anonymity) {
+    Reading reading = event.reading(article);
+    Credit credit = Credit.of(event, article, made.get(0));
+    int paragraph = Sourcing.paragraph(reading, made.get(0));
+    return new Entry(
+        credit.words(),
+        credit.type(),
+        made.size(),
+        paragraph == 0 ? "" : "¶\u00a0" + paragraph,
+        percent(words, Sourcing.of(reading).attributed()),
+        anonymity,
+        credit.href());
+  }
+
+  private static List<Share> shares(Sourcing sourcing) {
+    List<SourceType> known =
+        Arrays.stream(SourceType.values()).filter(SourceType::isIdentifiable).toList();
+    return List.of(
+        share("a source that readers can identify", sourcing.words(known), sourcing),
+        share("a source without a name", sourcing.words(List.of(SourceType.UNNAMED)), sourcing),
+        share("vague sources", sourcing.words(List.of(SourceType.VAGUE)), sourcing),
+        share("nobody", sourcing.nobodyWords(), sourcing));
+  }
+
+  private static Share share(String name, int words, Sourcing sourcing) {
+    return new Share(name, percent(words, sourcing.words()), Figures.count(words));
+  }
+
+  private static String percent(int words, int base) {
+    return base == 0 ? "0" : String.valueOf(StrictMath.round(100.0 * words / base));
+  }
+
+  private static String group(SourceType type) {
+    return PEOPLE.contains(type) ? "s1" : BODIES.contains(type) ? "s2" : "s3";
   }
 
   private static Group group(String id, List<Entry> entries) {

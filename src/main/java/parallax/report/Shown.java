@@ -2,9 +2,12 @@ package parallax.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,10 +26,13 @@ import parallax.model.Statement;
 import parallax.model.Telling;
 
 /**
- * Which words of every text of a report may be shown: headline, sources and marked words first,
- * then the passages that most texts share, then what one text alone tells.
+ * Which words of every text of a report may be shown: headline, each source once and marked words
+ * first, then the passages that most texts share, then further sources, then what one text alone
+ * tells.
  */
 public final class Shown {
+  private static final int SHORT_SOURCE = 50;
+
   private final Map<String, Excerpts> byArticle;
 
   private Shown(Map<String, Excerpts> byArticle) {
@@ -59,10 +65,20 @@ public final class Shown {
     List<Span> wished = new ArrayList<>();
     reading.article().headline().flatMap(Headline::span).ifPresent(wished::add);
     List<Attribution> attributions = reading.observed().attributions();
-    attributions.forEach(made -> made.source().map(Source::span).ifPresent(wished::add));
-    attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
-    reading.marks().stream().map(Mark::span).forEach(wished::add);
+    List<Span> sources =
+        attributions.stream().flatMap(made -> made.source().map(Source::span).stream()).toList();
+    Set<String> named = new HashSet<>();
+    sources.stream()
+        .filter(span -> named.add(span.cut(reading.article().text()).toLowerCase(Locale.ROOT)))
+        .filter(span -> span.length() <= SHORT_SOURCE)
+        .forEach(wished::add);
+    reading.marks().stream()
+        .filter(mark -> !mark.kind().equals("attribution"))
+        .map(Mark::span)
+        .forEach(wished::add);
     tellings(alignment.event(), alignment.statements(), article).forEach(wished::add);
+    wished.addAll(sources);
+    attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
     tellings(alignment.event(), alignment.onlyHere(), article).forEach(wished::add);
     return wished;
   }

@@ -34,7 +34,16 @@ import org.junit.jupiter.api.TestInstance;
 class ArchitectureTest {
   /** The stages: each knows the model and the tools, never another stage. */
   private static final List<String> STAGES =
-      List.of("ingest", "nlp", "attribution", "metric", "event", "align", "compare", "report");
+      List.of(
+          "ingest",
+          "nlp",
+          "attribution",
+          "sourcing",
+          "metric",
+          "event",
+          "align",
+          "compare",
+          "report");
 
   /** Small tools that any stage may use. */
   private static final List<String> TOOLS =

@@ -1,11 +1,11 @@
-package parallax.align;
+package parallax.lexicon;
 
 import java.util.List;
 import java.util.Locale;
 import parallax.model.Token;
 
 /** Which words of a sentence carry what it says, and the key under which their forms meet. */
-final class WordKeys {
+public final class WordKeys {
   private static final List<String> EMPTY =
       List.of(
           "be",
@@ -43,20 +43,23 @@ final class WordKeys {
 
   private WordKeys() {}
 
-  static boolean isNegation(Token token) {
+  /** True for a word that turns a sentence round. */
+  public static boolean isNegation(Token token) {
     return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  static boolean isName(Token token) {
+  /** True for a part of a name. */
+  public static boolean isName(Token token) {
     return token.tag().startsWith("NNP") && token.isWord();
   }
 
-  static boolean isNumber(Token token) {
+  /** True for a number, in figures or words. */
+  public static boolean isNumber(Token token) {
     return token.tag().equals("CD") && token.isWord();
   }
 
   /** True for nouns, verbs, adjectives and numbers that not every story has. */
-  static boolean hasContent(Token token) {
+  public static boolean hasContent(Token token) {
     String tag = token.tag();
     boolean open =
         tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
@@ -64,7 +67,7 @@ final class WordKeys {
   }
 
   /** Small letters, marks and possessive off, a crude stem. */
-  static String key(String word) {
+  public static String key(String word) {
     String key = word.replaceAll("^[^\\p{L}\\p{N}$]+|[^\\p{L}\\p{N}]+$", "");
     key = key.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
     key = cut(key, "'s", 2);
