@@ -75,13 +75,19 @@ final class ContentCuts {
     String second = next + 1 < tokens.size() ? tokens.get(next + 1).tag() : "";
     boolean joined = Set.of("but", "and", "yet", "so").contains(word);
     if (kind == Kind.CLAUSE) {
-      return (joined && second.matches("PRP|VB[DZP]|MD|VBG"))
+      // "did not fall, but was pushed": no source, the clause goes on.
+      boolean goesOn = word.equals("but") && next + 1 < tokens.size() && isBe(tokens.get(next + 1));
+      return (joined && !goesOn && second.matches("PRP|VB[DZP]|MD|VBG"))
           || Set.of("compared", "according", "adding", "saying", "calling", "arguing", "noting")
               .contains(word);
     }
     boolean newClause = joined && (word.equals("but") || second.matches("PRP|VB.|MD|RB|DT"));
     boolean aside = tag.matches("VBG|PRP|WDT|WP|WRB") || word.matches("while|though|although|even");
     return newClause || aside || (kind == Kind.INFINITIVE && tag.matches("DT|VBD|RB"));
+  }
+
+  private static boolean isBe(Token token) {
+    return Cues.lower(token).matches("was|were|is|are|would|could|might|may|should");
   }
 
   /** "praised the plan during a visit", "praised the plan and left". */

@@ -68,6 +68,7 @@ final class Sources {
     boolean comma = pronoun > 0 && sentence.tokens().get(pronoun - 1).text().equals(",");
     int end = comma ? pronoun - 1 : pronoun;
     return NounRange.endingAt(sentence, end)
+        .map(range -> nearest(sentence, range))
         .map(
             range -> {
               Source named = source(sentence, range, toldOutlet);
@@ -75,6 +76,19 @@ final class Sources {
               return new Source(
                   sentence.span(pronoun, pronoun + 1), named.type(), Optional.of(referent));
             });
+  }
+
+  /**
+   * "protest from Brack, which says": a body or place right before "which" is meant, not a thing.
+   */
+  private static NounRange nearest(Sentence sentence, NounRange range) {
+    boolean thing = range.head().kind() == Phrase.Kind.NOUN;
+    return sentence.nounPhrases().stream()
+        .filter(phrase -> phrase.end() == range.end() && phrase.first() > range.head().head())
+        .filter(phrase -> thing && phrase.kind() == Phrase.Kind.NAME)
+        .findFirst()
+        .map(phrase -> new NounRange(phrase.first(), phrase.end(), phrase))
+        .orElse(range);
   }
 
   /** "Velt (Orlen) said": the place of the mark that opens what this one closes. */
@@ -189,7 +203,7 @@ final class Sources {
       return SourceType.UNNAMED;
     }
     if (plural) {
-      boolean specific = inBody || described || toldOutlet;
+      boolean specific = (inBody && !SourceWords.isCrowd(noun)) || described || toldOutlet;
       return specific && !first.equals("some") && !first.equals("many")
           ? SourceType.UNNAMED
           : SourceType.VAGUE;

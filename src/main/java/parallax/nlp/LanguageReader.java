@@ -1,7 +1,6 @@
 package parallax.nlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -73,32 +72,26 @@ public final class LanguageReader {
     return parts;
   }
 
-  /** "told the OPA.": the tokenizer leaves a sentence's stop on a short name in capitals. */
-  private static opennlp.tools.util.Span[] withoutLastStop(
-      String text, opennlp.tools.util.Span[] pieces) {
-    int last = pieces.length - 1;
-    if (last < 0 || !pieces[last].getCoveredText(text).toString().matches("[A-Z]{2,6}\\.")) {
-      return pieces;
-    }
-    opennlp.tools.util.Span[] split = Arrays.copyOf(pieces, pieces.length + 1);
-    int stop = pieces[last].getEnd() - 1;
-    split[last] = new opennlp.tools.util.Span(pieces[last].getStart(), stop);
-    split[last + 1] = new opennlp.tools.util.Span(stop, stop + 1);
-    return split;
-  }
-
   private java.util.Optional<Sentence> sentence(Normalised line, Span span, int block) {
     String text = span.cut(line.text());
-    opennlp.tools.util.Span[] pieces = withoutLastStop(text, tokenizer.tokenizePos(text));
-    if (pieces.length == 0) {
+    List<opennlp.tools.util.Span> pieces = Pieces.apart(text, tokenizer.tokenizePos(text));
+    if (pieces.isEmpty()) {
       return java.util.Optional.empty();
     }
-    String[] words = opennlp.tools.util.Span.spansToStrings(pieces, text);
-    String[] tags = tagger.tag(words);
-    List<Token> tokens = new ArrayList<>(pieces.length);
-    for (int i = 0; i < pieces.length; i++) {
-      Span original =
-          line.original(span.start() + pieces[i].getStart(), span.start() + pieces[i].getEnd());
+    String[] words = new String[pieces.size()];
+    String[] read = new String[pieces.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = pieces.get(i).getCoveredText(text).toString();
+      // A single mark that opens would be tagged as a possessive.
+      boolean opens = words[i].equals("'") && i + 1 < words.length;
+      opens = opens && pieces.get(i).getEnd() == pieces.get(i + 1).getStart();
+      read[i] = opens ? "`" : words[i];
+    }
+    String[] tags = tagger.tag(read);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      opennlp.tools.util.Span piece = pieces.get(i);
+      Span original = line.original(span.start() + piece.getStart(), span.start() + piece.getEnd());
       tokens.add(new Token(original, words[i], tags[i]));
     }
     Span whole = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
