@@ -3,6 +3,7 @@ package parallax.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.CueClass;
@@ -12,6 +13,8 @@ import parallax.model.Token;
 
 /** "Asked whether the pier was safe, …", "when pressed about the pier": a question of nobody's. */
 final class AskedAbout implements Construction {
+  private static final Set<String> ASKED = Set.of("asked", "questioned", "pressed", "quizzed");
+
   @Override
   public String name() {
     return "a question nobody is named for";
@@ -33,13 +36,15 @@ final class AskedAbout implements Construction {
   }
 
   private static boolean opens(List<Token> tokens, int at) {
-    boolean asked = Cues.lower(tokens.get(at)).matches("asked|questioned|pressed|quizzed");
+    if (!ASKED.contains(Cues.lower(tokens.get(at)))) {
+      return false;
+    }
     boolean alone =
         at == 0
             || tokens.get(at - 1).text().equals(",")
             || Cues.lower(tokens.get(at - 1)).matches("when|if|while|but|and|after");
     String next = Cues.lower(tokens.get(at + 1));
-    return asked && alone && next.matches("about|whether|if|why|how|what|who|to|when|where|on");
+    return alone && next.matches("about|whether|if|why|how|what|who|to|when|where|on");
   }
 
   private Attribution one(Scene scene, int index, int verb) {

@@ -2,7 +2,7 @@ package parallax.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import parallax.model.Interval;
 import parallax.model.Measurement;
 import parallax.model.Tally;
@@ -13,7 +13,7 @@ import parallax.model.Tally;
  * digits whatever else is in the run.
  */
 final class Resampling {
-  static final int RESAMPLES = 2000;
+  static final int RESAMPLES = 1000;
   static final int FEWEST_PARAGRAPHS = 3;
   private static final double TAIL = 0.025;
   private static final int FACTOR = 31;
@@ -26,15 +26,15 @@ final class Resampling {
   }
 
   static Interval of(Measurement measurement) {
-    double[] values = values(measurement, new Random(seed(measurement)));
+    double[] values = values(measurement, new SplittableRandom(seed(measurement)));
     return percentiles(values);
   }
 
   /** Interval of A minus B, both resampled on their own. */
   static Interval ofDifference(Measurement a, Measurement b) {
-    double[] left = values(a, new Random(seed(a)));
+    double[] left = values(a, new SplittableRandom(seed(a)));
     // Another stream for B: two texts with the same tallies must not be drawn in step.
-    double[] right = values(b, new Random(~seed(b)));
+    double[] right = values(b, new SplittableRandom(~seed(b)));
     double[] differences = new double[RESAMPLES];
     Arrays.setAll(differences, i -> left[i] - right[i]);
     return percentiles(differences);
@@ -44,16 +44,18 @@ final class Resampling {
     return measurement.tallies().stream().filter(tally -> tally.base() > 0).toList();
   }
 
-  private static double[] values(Measurement measurement, Random random) {
+  private static double[] values(Measurement measurement, SplittableRandom random) {
     List<Tally> paragraphs = paragraphs(measurement);
+    int[] counts = paragraphs.stream().mapToInt(Tally::count).toArray();
+    int[] bases = paragraphs.stream().mapToInt(Tally::base).toArray();
     double[] values = new double[RESAMPLES];
     for (int i = 0; i < RESAMPLES; i++) {
       int count = 0;
       int base = 0;
-      for (int draw = 0; draw < paragraphs.size(); draw++) {
-        Tally tally = paragraphs.get(random.nextInt(paragraphs.size()));
-        count += tally.count();
-        base += tally.base();
+      for (int draw = 0; draw < counts.length; draw++) {
+        int paragraph = random.nextInt(counts.length);
+        count += counts[paragraph];
+        base += bases[paragraph];
       }
       values[i] = measurement.unit().value(count, base);
     }

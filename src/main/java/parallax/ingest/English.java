@@ -1,6 +1,6 @@
 package parallax.ingest;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,10 @@ import java.util.function.Function;
 final class English {
   private static final int ENOUGH_LETTERS = 200;
   private static final int WORDS_READ = 600;
+  private static final int HEAD = 6_000;
+
+  /** No other language has so many. */
+  private static final double PLAINLY_ENGLISH = 0.15;
 
   /** English news has .2 and more of these words; lists of names and figures have fewer. */
   private static final double SURELY_ENGLISH = 0.1;
@@ -59,22 +63,24 @@ final class English {
    * @param guess asked only where function words leave a doubt
    */
   static Optional<String> otherLanguage(String text, Function<String, Optional<String>> guess) {
-    int head = Math.min(text.length(), 20_000);
-    List<Integer> letters =
-        text.substring(0, head).codePoints().filter(Character::isLetter).boxed().toList();
-    if (letters.size() < ENOUGH_LETTERS) {
+    int head = Math.min(text.length(), HEAD);
+    int[] letters = text.substring(0, head).codePoints().filter(Character::isLetter).toArray();
+    if (letters.length < ENOUGH_LETTERS) {
       return Optional.empty();
     }
     long latin =
-        letters.stream()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+        Arrays.stream(letters)
+            .filter(c -> c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
             .count();
-    if (latin * 2 < letters.size()) {
+    if (latin * 2 < letters.length) {
       return Optional.of("a language in another script");
     }
     String[] words =
         text.substring(0, head).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", WORDS_READ);
     double english = share(words, OWN);
+    if (english >= PLAINLY_ENGLISH) {
+      return Optional.empty();
+    }
     Optional<String> other =
         OTHERS.entrySet().stream()
             .filter(one -> share(words, one.getValue()) > 0.12)
@@ -88,7 +94,7 @@ final class English {
   }
 
   private static double share(String[] words, Set<String> list) {
-    long hits = List.of(words).stream().filter(list::contains).count();
+    long hits = Arrays.stream(words).filter(list::contains).count();
     return (double) hits / Math.max(1, words.length);
   }
 }

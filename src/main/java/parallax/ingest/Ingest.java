@@ -42,7 +42,7 @@ public final class Ingest {
   public Stream<Loaded> stream() {
     Set<String> seen = new HashSet<>();
     EdgeCounts counts = new EdgeCounts();
-    all(text -> Optional.empty())
+    all(text -> Optional.of("English"))
         .forEach(
             loaded -> {
               if (loaded instanceof Loaded.Accepted accepted) {

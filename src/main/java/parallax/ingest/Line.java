@@ -17,8 +17,16 @@ record Line(Span span, String text, boolean blankBefore) {
   /** Number of words: runs without white space that have a letter or digit. */
   int words() {
     int words = 0;
-    for (String word : text.split("\\s+", -1)) {
-      words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+    boolean counted = false;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (Character.isWhitespace(c)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(c)) {
+        counted = true;
+        words++;
+      }
+      at += Character.charCount(c);
     }
     return words;
   }

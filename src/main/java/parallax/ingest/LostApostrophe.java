@@ -20,6 +20,9 @@ final class LostApostrophe {
   private LostApostrophe() {}
 
   static List<Edit> repairs(String text) {
+    if (text.indexOf('\ufffd') < 0 && text.indexOf('\u00e2') < 0) {
+      return List.of();
+    }
     List<Edit> edits = new ArrayList<>(found(REPLACED, text));
     List<Edit> first = found(FIRST_OF_THREE, text);
     // One alone may be a French word.

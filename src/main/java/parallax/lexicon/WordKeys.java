@@ -68,8 +68,16 @@ public final class WordKeys {
 
   /** Small letters, marks and possessive off, a crude stem. */
   public static String key(String word) {
-    String key = word.replaceAll("^[^\\p{L}\\p{N}$]+|[^\\p{L}\\p{N}]+$", "");
-    key = key.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
+    int start = 0;
+    int end = word.length();
+    while (start < end && !isCore(word, start) && word.charAt(start) != '$') {
+      start++;
+    }
+    while (end > start && !isCore(word, end - 1)) {
+      end--;
+    }
+    String key = word.substring(start, end).toLowerCase(Locale.ROOT);
+    key = key.replace('’', '\'').replace(".", "");
     key = cut(key, "'s", 2);
     key = key.endsWith("ies") && key.length() > SHORTEST + 1 ? cut(key, "ies", 2) + "y" : key;
     if (key.endsWith("s") && !key.endsWith("ss") && !key.endsWith("us") && !key.endsWith("is")) {
@@ -80,6 +88,11 @@ public final class WordKeys {
     key = cut(key, "ing", SHORTEST + 1);
     key = cut(key, "ed", SHORTEST + 1);
     return cut(key, "e", SHORTEST + 1);
+  }
+
+  private static boolean isCore(String word, int at) {
+    char c = word.charAt(at);
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   private static String cut(String word, String ending, int least) {
