@@ -50,12 +50,25 @@ final class Sources {
         .or(() -> NounRange.endingAt(sentence, last))
         .map(found -> SourceExtent.withRelative(scene, sentenceIndex, found))
         .filter(found -> !isTime(tokens.get(found.head().head())))
+        .map(found -> withoutTime(tokens, found))
         .map(found -> source(sentence, found, toldOutlet));
   }
 
   /** "The coming months may reveal": time tells nobody anything. */
   private static boolean isTime(Token head) {
     return head.tag().startsWith("NN") && SourceWords.isTime(head.text());
+  }
+
+  /** "In the evening Ina Velt", "On Monday Ina Velt": the day is no part of the name. */
+  private static NounRange withoutTime(List<Token> tokens, NounRange range) {
+    Phrase head = range.head();
+    for (int i = head.head() - 1; i >= head.first(); i--) {
+      if (isTime(tokens.get(i)) && tokens.get(head.head()).tag().equals("NNP")) {
+        Phrase name = new Phrase(i + 1, head.end(), head.head(), head.kind());
+        return new NounRange(i + 1, range.end(), name);
+      }
+    }
+    return range;
   }
 
   private static Optional<NounRange> reaching(Sentence sentence, int at, int end) {

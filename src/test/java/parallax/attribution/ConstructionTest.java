@@ -35,6 +35,8 @@ class ConstructionTest {
       gerund | Ina Velt ended the day by saying that the pier was safe. | Ina Velt | saying | that the pier was safe
       statement | The council said in a statement that the pier was safe. | The council | said in a statement | that the pier was safe
       aside | The council hired sailors backing the plan. |
+      time | On Monday Ina Velt said the pier was safe. | Ina Velt | said | the pier was safe
+      time | In the evening mayor Ina Velt said the pier was safe. | mayor Ina Velt | said | the pier was safe
       silence | Ina Velt declined to comment. |
       relative end | Velt, who wrote that the pier was safe, resigned. | who | wrote | that the pier was safe
       """;
