@@ -45,7 +45,7 @@
 <#if passages?has_content>
 ## Passage by passage
 
-<#list passages as row>
+<#list passages?filter(row -> row.comparable()) as row>
 ### ${row.label}
 
 Told by ${row.told}. Marked words: ${row.evidence?size}.
@@ -55,6 +55,15 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 </#list>
 
 </#list>
+<#assign rest = passages?filter(row -> !row.comparable())>
+<#if rest?has_content>
+### Told by two or more, words not shown
+
+<#list rest as row>
+- ${row.label}, told by ${row.told}: <#list row.cells?filter(cell -> cell.quotes?has_content) as cell>${cell.column.name} <#list cell.quotes as q>[${q.where?uncap_first}](${q.href})<#sep>, </#sep></#list><#sep>; </#sep></#list>
+</#list>
+
+</#if>
 </#if>
 ## Sources
 

@@ -30,6 +30,15 @@ public record PassageRow(
   public record Marked(
       String outlet, String kind, String words, String voice, String place, String href) {}
 
+  /** True where the words of two texts or more may be shown, so that they can be compared. */
+  public boolean comparable() {
+    return cells.stream().filter(PassageRow::isShown).count() > 1;
+  }
+
+  private static boolean isShown(OutletCell cell) {
+    return cell.quotes().stream().anyMatch(quote -> !quote.segments().isEmpty());
+  }
+
   static List<PassageRow> of(EventContext event) {
     return event.alignment().statements().stream().map(s -> of(event, s)).toList();
   }
