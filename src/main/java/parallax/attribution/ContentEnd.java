@@ -21,6 +21,10 @@ final class ContentEnd {
   static int of(Scene scene, int index, int from, int cueVerb) {
     Sentence sentence = scene.sentence(index);
     List<Token> tokens = sentence.tokens();
+    int closed = closedBeforeVerb(tokens, from);
+    if (closed > from) {
+      return closed;
+    }
     int end = withoutMarks(tokens, from, tokens.size());
     end = withoutTrailingSpeaker(tokens, from, end);
     if (opensWithSubordinate(tokens, cueVerb)) {
@@ -41,6 +45,21 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** "News that she called it 'too old' has spread": a quotation ends with its mark. */
+  private static int closedBeforeVerb(List<Token> tokens, int from) {
+    String mark = tokens.get(from).text();
+    if (!mark.matches("[\"'`]")) {
+      return -1;
+    }
+    for (int i = from + 1; i + 1 < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (text.equals(mark) || (mark.equals("`") && text.equals("'"))) {
+        return isFinite(tokens.get(i + 1)) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Her remarks about the pier were short": the phrase ends before the verb of the sentence. */

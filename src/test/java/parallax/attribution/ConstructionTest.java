@@ -37,6 +37,7 @@ class ConstructionTest {
       aside | The council hired sailors backing the plan. |
       time | On Monday Ina Velt said the pier was safe. | Ina Velt | said | the pier was safe
       time | In the evening mayor Ina Velt said the pier was safe. | mayor Ina Velt | said | the pier was safe
+      quotation ends | News that Ina Velt told Tom Arn 'not to close the pier,' has spread. | Ina Velt | told | 'not to close the pier,'
       silence | Ina Velt declined to comment. |
       relative end | Velt, who wrote that the pier was safe, resigned. | who | wrote | that the pier was safe
       """;
