@@ -97,7 +97,9 @@ final class TrailingSpeaker implements Construction {
     }
     boolean comma = to < tokens.size() && isComma(tokens, to);
     List<Span> rest = comma && goesOn(tokens, to + 1) ? rest(sentence, to + 1) : List.of();
-    boolean clause = ReportedClause.hasVerb(tokens, first, end);
+    // Headlines leave the stop off, and their verbs are often read as names.
+    boolean headline = !tokens.get(tokens.size() - 1).text().matches("[.!?\"']+");
+    boolean clause = headline || ReportedClause.hasVerb(tokens, first, end);
     if (rest.isEmpty() && !(clause && restIsAdjunct(tokens, to))) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package parallax.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -37,16 +38,22 @@ public final class LanguageReader {
    */
   public Document read(Article article) {
     List<Sentence> found = new ArrayList<>();
+    TitleCase titles = new TitleCase(article);
     for (int block = 0; block < article.blocks().size(); block++) {
       Block one = article.blocks().get(block);
       for (Span line : Lines.of(article.text(), one.span())) {
-        read(Normalised.of(article.source(), line), block, found);
+        Optional<TitleCase> title = Optional.of(titles).filter(any -> isTitle(one));
+        read(Normalised.of(article.source(), line), block, title, found);
       }
     }
     return new Document(article, found);
   }
 
-  private void read(Normalised line, int block, List<Sentence> found) {
+  private static boolean isTitle(Block block) {
+    return !block.kind().isBody() && block.kind() != Block.Kind.KEY_POINT;
+  }
+
+  private void read(Normalised line, int block, Optional<TitleCase> title, List<Sentence> found) {
     String text = line.text();
     List<Span> spans = new ArrayList<>();
     for (opennlp.tools.util.Span span : sentences.sentPosDetect(text)) {
@@ -54,7 +61,7 @@ public final class LanguageReader {
     }
     for (Span span : SplitRepair.repair(text, spans)) {
       for (Span part : parts(text, span)) {
-        sentence(line, part, block).ifPresent(found::add);
+        sentence(line, part, block, title).ifPresent(found::add);
       }
     }
   }
@@ -72,11 +79,12 @@ public final class LanguageReader {
     return parts;
   }
 
-  private java.util.Optional<Sentence> sentence(Normalised line, Span span, int block) {
+  private Optional<Sentence> sentence(
+      Normalised line, Span span, int block, Optional<TitleCase> title) {
     String text = span.cut(line.text());
     List<opennlp.tools.util.Span> pieces = Pieces.apart(text, tokenizer.tokenizePos(text));
     if (pieces.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String[] words = new String[pieces.size()];
     String[] read = new String[pieces.size()];
@@ -87,6 +95,7 @@ public final class LanguageReader {
       opens = opens && pieces.get(i).getEnd() == pieces.get(i + 1).getStart();
       read[i] = opens ? "`" : words[i];
     }
+    title.ifPresent(one -> one.lower(read));
     String[] tags = tagger.tag(read);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
@@ -95,6 +104,6 @@ public final class LanguageReader {
       tokens.add(new Token(original, words[i], tags[i]));
     }
     Span whole = tokens.get(0).span().join(tokens.get(tokens.size() - 1).span());
-    return java.util.Optional.of(new Sentence(whole, block, tokens, NounPhrases.of(tokens)));
+    return Optional.of(new Sentence(whole, block, tokens, NounPhrases.of(tokens)));
   }
 }

@@ -38,6 +38,7 @@ class ConstructionTest {
       time | On Monday Ina Velt said the pier was safe. | Ina Velt | said | the pier was safe
       time | In the evening mayor Ina Velt said the pier was safe. | mayor Ina Velt | said | the pier was safe
       quotation ends | News that Ina Velt told Tom Arn 'not to close the pier,' has spread. | Ina Velt | told | 'not to close the pier,'
+      headline | State Slept on Pier Warning, Officials Say | Officials | Say | State Slept on Pier Warning
       silence | Ina Velt declined to comment. |
       relative end | Velt, who wrote that the pier was safe, resigned. | who | wrote | that the pier was safe
       """;
