@@ -39,7 +39,7 @@
 | Outlet | Date | Headline | Evidence in the headline | Evidence in the first paragraph |
 |---|---|---|---|---|
 <#list headlines as row>
-| [${row.column.name}](${row.column.href}) | ${row.column.date!"undated"} | <#if row.headline?has_content><#list row.headline as s>${s.text}</#list><#else>No headline in the input</#if> | <#list row.inHeadline as c>[${c.words}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> | <#list row.inLede as c>[${c.words}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> |
+| [${row.column.name}](${row.column.href}) | ${row.column.date!"undated"} | <#if row.headline?has_content><#list row.headline as s>${s.text}</#list><#else>No headline in the input</#if> | <#list row.inHeadline as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> | <#list row.inLede as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> |
 </#list>
 
 <#if passages?has_content>

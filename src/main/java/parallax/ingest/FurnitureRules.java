@@ -14,13 +14,18 @@ final class FurnitureRules {
       "(AP|AFP|EPA|EFE|PA|PTI|ANI|Reuters|REUTERS|Getty( Images)?|Shutterstock|Bloomberg|iStock|Alamy|Unsplash|Pixabay|Wikimedia( Commons)?)";
   private static final String MONTHS =
       "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+  private static final String DAY = "\\d{1,2}(st|nd|rd|th)?";
   private static final String DATE =
-      "((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[.,]* )?(%1$s \\d{1,2}(st|nd|rd|th)?|\\d{1,2}(st|nd|rd|th)? %1$s)"
-          .formatted(MONTHS);
+      "((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[.,]* )?("
+          + (MONTHS + " " + DAY + "|" + DAY + " " + MONTHS)
+          + ")";
   private static final String YEAR = ",? \\d{4}";
   private static final String TIME =
-      "([\\s,|\u2022\u00b7@(-]*(at|updated:?|last updated:?|%s(%s)?|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|[ap]\\.?m\\.?|(?-i:[A-Z]{2,4}))\\)?)*\\W*"
-          .formatted(DATE, YEAR);
+      "([\\s,|\u2022\u00b7@(-]*(at|updated:?|last updated:?|"
+          + DATE
+          + "("
+          + YEAR
+          + ")?|\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|[ap]\\.?m\\.?|(?-i:[A-Z]{2,4}))\\)?)*+\\W*";
 
   /** A rule: the line, the most words it may have, and the reason that the report names. */
   record Rule(Pattern pattern, int mostWords, String reason) {}
