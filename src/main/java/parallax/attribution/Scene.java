@@ -8,6 +8,7 @@ import parallax.lexicon.LexiconMatch;
 import parallax.model.Block;
 import parallax.model.Document;
 import parallax.model.Sentence;
+import parallax.model.SourceText;
 import parallax.model.Span;
 import parallax.model.Token;
 
@@ -38,17 +39,25 @@ final class Scene {
   private static List<Quotation> quotations(Document document) {
     List<Quotation> found = new ArrayList<>();
     List<Block> blocks = document.article().blocks();
-    String text = document.article().text();
+    // Marks are paired where repairs are done, and their places told in the text that came in.
+    SourceText source = document.article().source();
+    String text = source.cleaned();
     for (int block = 0; block < blocks.size(); block++) {
-      Span span = blocks.get(block).span();
+      Span span = cleaned(source, blocks.get(block).span());
       boolean reopens =
           block + 1 < blocks.size()
-              && "\u201c\"".indexOf(text.charAt(blocks.get(block + 1).span().start())) >= 0;
+              && "\u201c\""
+                      .indexOf(text.charAt(cleaned(source, blocks.get(block + 1).span()).start()))
+                  >= 0;
       for (Span pair : QuoteMarks.pair(text, span, reopens)) {
-        quotation(document, pair, block).ifPresent(found::add);
+        quotation(document, source.toOriginal(pair), block).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static Span cleaned(SourceText source, Span span) {
+    return new Span(source.toCleaned(span.start()), source.toCleaned(span.end()));
   }
 
   private static Optional<Quotation> quotation(Document document, Span pair, int block) {

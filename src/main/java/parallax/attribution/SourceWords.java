@@ -55,7 +55,10 @@ final class SourceWords {
           "policy",
           "policies",
           "law",
-          "treaty");
+          "treaty",
+          "plan",
+          "log",
+          "sign");
   private static final Set<String> BODY =
       Set.of(
           "government",
@@ -101,19 +104,21 @@ final class SourceWords {
           "utility",
           "trust",
           "church",
-          "school");
+          "school",
+          "line",
+          "guard");
   private static final Pattern BODY_NAME =
       Pattern.compile(
-          ".*\\b(Office|Department|Ministry|House|Committee|Council|Agency|University|Police|Court"
+          ".*(&|\\b(Office|Department|Ministry|House|Committee|Council|Agency|University|Police|Court"
               + "|Party|Company|Inc|Corp|Bank|Association|Union|Government|Parliament|Board|Authority"
               + "|Bureau|Commission|Institute|Group|Foundation|Center|Centre|Hospital|Congress|Senate"
               + "|College|Service|Organization|Organisation|Administration|Pentagon|Kremlin|Nations"
-              + "|States|Trust|Society|League|Federation|Works|Port|School|Church|Ltd|LLC|Lines)\\b.*");
+              + "|States|Trust|Line|Society|League|Federation|Works|Port|School|Church|Ltd|LLC|Lines)\\b).*");
   private static final Pattern OUTLET =
       Pattern.compile(
           ".*\\b(Times|Post|Journal|Reuters|Press|News|Daily|Herald|Tribune|Guardian|BBC|CNN|NBC|CBS"
               + "|ABC|Gazette|Chronicle|Xinhua|AP|AFP|Bloomberg|Politico|Telegraph|Observer|Courier"
-              + "|Examiner|Register|Globe|Mirror|Standard|Dispatch|Radio|Television|TV|WSJ|NYT)\\b.*");
+              + "|Examiner|Register|Globe|Mirror|Standard|Dispatch|Radio|Television|TV|WSJ|NYT|Ledger|Echo|Inquirer|Sentinel|Advertiser|Wire)\\b.*");
   private static final Set<String> VAGUE =
       Set.of(
           """

@@ -1,9 +1,7 @@
 package parallax.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import parallax.model.Phrase;
 import parallax.model.Sentence;
@@ -13,15 +11,14 @@ import parallax.model.Token;
 
 /** Makes a source of a noun phrase: its whole span, and its type by the grammatical head. */
 final class Sources {
-  private static final Set<String> NUMBERS =
-      Set.of("one", "two", "three", "four", "five", "six", "a", "an", "another", "several");
-
   private static final Pattern INSERTION = Pattern.compile(",| \\(| -|\\s(?:who|which|that)\\b");
 
   private final Scene scene;
+  private final SourceTypes types;
 
   Sources(Scene scene) {
     this.scene = scene;
+    this.types = new SourceTypes(scene);
   }
 
   /** The source whose last phrase ends right before a token, skipping what stands in commas. */
@@ -126,7 +123,7 @@ final class Sources {
 
   /** The source under a range of tokens. */
   Source source(Sentence sentence, NounRange range, boolean toldOutlet) {
-    SourceType type = type(sentence, range, toldOutlet);
+    SourceType type = types.of(sentence, range, toldOutlet);
     return new Source(
         sentence.span(range.first(), range.end()), type, referent(sentence, range, type));
   }
@@ -138,6 +135,13 @@ final class Sources {
     }
     String whole = scene.cut(sentence.span(range.first(), range.end()));
     String core = INSERTION.split(whole, 2)[0];
+    Optional<Phrase> named = types.apposition(sentence, range);
+    if (named.isPresent()) {
+      return Optional.of(String.join(" ", People.nameWords(sentence, named.get())));
+    }
+    if (head.kind() == Phrase.Kind.NOUN && type == SourceType.NAMED) {
+      return scene.people().fullName(sentence.tokens().get(head.head()).text());
+    }
     if (head.kind() == Phrase.Kind.NOUN) {
       return core.equals(whole) ? Optional.empty() : Optional.of(core);
     }
@@ -148,82 +152,5 @@ final class Sources {
     String last = names.get(names.size() - 1);
     String own = String.join(" ", names);
     return Optional.of(names.size() > 1 ? own : scene.people().fullName(last).orElse(own));
-  }
-
-  private SourceType type(Sentence sentence, NounRange range, boolean toldOutlet) {
-    List<Token> tokens = sentence.tokens();
-    Phrase head = range.head();
-    String text = scene.cut(sentence.span(head.first(), head.end()));
-    String noun = Cues.lower(tokens.get(head.head()));
-    if (head.kind() == Phrase.Kind.PRONOUN) {
-      return Set.of("they", "we").contains(noun) ? SourceType.VAGUE : SourceType.NAMED;
-    }
-    String first = Cues.lower(tokens.get(range.first()));
-    if (noun.equals("one") || (first.equals("one") && range.first() < head.first())) {
-      return SourceType.UNNAMED;
-    }
-    if (head.kind() == Phrase.Kind.NAME) {
-      return named(sentence, head, text);
-    }
-    if (SourceWords.isDocument(noun)) {
-      return SourceType.DOCUMENT;
-    }
-    if (SourceWords.isBodyNoun(noun)) {
-      return SourceType.INSTITUTION;
-    }
-    return person(sentence, range, noun, toldOutlet);
-  }
-
-  private SourceType named(Sentence sentence, Phrase head, String text) {
-    List<String> names = People.nameWords(sentence, head);
-    if (SourceWords.isOutlet(text)) {
-      return SourceType.OUTLET;
-    }
-    if (SourceWords.isBody(text)) {
-      return SourceType.INSTITUTION;
-    }
-    boolean titled = names.size() < countNames(sentence, head);
-    boolean known =
-        !names.isEmpty() && scene.people().fullName(names.get(names.size() - 1)).isPresent();
-    boolean place = names.size() == 1 && scene.people().isPlace(names.get(0));
-    boolean person = (titled && !place) || known || (names.size() > 1 && !text.startsWith("the "));
-    return person || !place ? SourceType.NAMED : SourceType.INSTITUTION;
-  }
-
-  private static int countNames(Sentence sentence, Phrase head) {
-    return (int)
-        sentence.tokens().subList(head.first(), head.end()).stream()
-            .filter(token -> token.tag().startsWith("NNP"))
-            .count();
-  }
-
-  /** A common noun: one office, nameless but counted, or vague. */
-  private SourceType person(Sentence sentence, NounRange range, String noun, boolean toldOutlet) {
-    List<Token> tokens = sentence.tokens();
-    Token head = tokens.get(range.head().head());
-    String first = tokens.get(range.first()).text().toLowerCase(Locale.ROOT);
-    boolean counted =
-        NUMBERS.contains(first)
-            || tokens.subList(range.first(), range.end()).stream()
-                .anyMatch(token -> token.tag().equals("CD"));
-    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    boolean inBody =
-        tokens.subList(range.first(), range.end()).stream()
-            .anyMatch(
-                token -> token.tag().startsWith("NNP") || SourceWords.isBodyNoun(token.text()));
-    boolean described = range.end() > range.head().end();
-    if (counted) {
-      return SourceType.UNNAMED;
-    }
-    if (plural) {
-      boolean specific = (inBody && !SourceWords.isCrowd(noun)) || described || toldOutlet;
-      return specific && !first.equals("some") && !first.equals("many")
-          ? SourceType.UNNAMED
-          : SourceType.VAGUE;
-    }
-    if (SourceWords.isVague(noun)) {
-      return SourceType.VAGUE;
-    }
-    return SourceType.ROLE;
   }
 }

@@ -107,10 +107,17 @@ final class ArticleBuilder {
         layout.datelineSpan().map(readable::toOriginal),
         layout.bylineSpan().map(readable::toOriginal),
         fields.get("url"),
-        fields.get("author"),
+        fields.get("author").or(() -> layout.bylineSpan().flatMap(span -> author(readable, span))),
         fields.get("event"),
         source,
         blocks);
+  }
+
+  /** "By Ina Velt and Tom Arn": the names. */
+  private static Optional<String> author(SourceText readable, Span byline) {
+    String line = byline.cut(readable.cleaned()).replaceAll("\\s+", " ").strip();
+    String names = line.replaceFirst("(?i)^by:? ", "").replaceFirst(",.*", "").strip();
+    return Optional.of(names).filter(text -> !text.isEmpty());
   }
 
   private static List<Block> blocks(Layout layout, SourceText readable, CmsMarkup markup) {

@@ -48,7 +48,7 @@ final class FurnitureRules {
         any(
             8,
             "share button",
-            "share( this)?( article| story| post| page)?|share (on|via) .*|copy link|print( this)?( article| page)?|(listen to|gift|bookmark|save|email|print) this article.*|(save|gift)( article)?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e?-?mail|x"),
+            "share( this)?( article| story| post| page)?|share (on|via) .*|share( this)?( article| story)?\\s*:.*|copy link|print( this)?( article| page)?|(listen to|gift|bookmark|save|email|print) this article.*|(save|gift)( article)?|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|e?-?mail|x"),
         any(
             8,
             "related links",
@@ -69,6 +69,10 @@ final class FurnitureRules {
             45,
             "newsletter box",
             "(subscribe|sign up)( (to|for|now|today|here|and|free)\\b.*)?\\W*|get the (latest|best)\\b.*\\b(our|inbox|newsletter|updates|alerts|headlines)\\b.*|.*\\b(straight|delivered|direct(ly)?) to your inbox.*|join our newsletter.*|(enter )?your e-?mail( address)?\\W*|by (signing up|subscribing|clicking|entering your)\\b.*\\byou\\b.*|you can unsubscribe.*|i would like to receive .*|thank(s| you) for (subscribing|signing up)\\W*"),
+        any(
+            14,
+            "newsletter box",
+            ".*\\b(news|stories|headlines|briefing)\\b.*\\bin your inbox\\b.*"),
         any(
             40,
             "subscription box",

@@ -19,7 +19,10 @@ final class Pieces {
   static List<Span> apart(String text, Span[] pieces) {
     List<Span> apart = new ArrayList<>(pieces.length + 2);
     for (Span piece : pieces) {
-      if (opensQuotation(text, piece)) {
+      if (isStopOfTitle(text, apart, piece)) {
+        Span title = apart.remove(apart.size() - 1);
+        apart.add(new Span(title.getStart(), piece.getEnd()));
+      } else if (opensQuotation(text, piece)) {
         apart.add(new Span(piece.getStart(), piece.getStart() + 1));
         apart.add(new Span(piece.getStart() + 1, piece.getEnd()));
       } else {
@@ -35,6 +38,17 @@ final class Pieces {
       }
     }
     return apart;
+  }
+
+  /** "Capt | . | Joss": the stop of a title, not of a sentence. */
+  private static boolean isStopOfTitle(String text, List<Span> before, Span piece) {
+    if (before.isEmpty() || !text.startsWith(".", piece.getStart()) || piece.length() > 1) {
+      return false;
+    }
+    Span last = before.get(before.size() - 1);
+    return last.getEnd() == piece.getStart()
+        && piece.getEnd() < text.length()
+        && SplitRepair.BEFORE_A_NAME.contains(text.substring(last.getStart(), piece.getEnd()));
   }
 
   /** "'not to close": a mark in front of a word, with a mark to close it further on. */

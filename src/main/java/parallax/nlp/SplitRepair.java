@@ -14,7 +14,7 @@ import parallax.model.Span;
  */
 final class SplitRepair {
   /** Never the end of a sentence: something is named right after. */
-  private static final Set<String> BEFORE_A_NAME =
+  static final Set<String> BEFORE_A_NAME =
       Set.of(
           "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Gen.", "Lt.", "Col.", "Sgt.",
           "Capt.", "Maj.", "Adm.", "Cmdr.", "Cpl.", "Pvt.", "Sen.", "Rep.", "Reps.", "Sens.",
@@ -153,6 +153,9 @@ final class SplitRepair {
     }
     boolean endsQuotation = before.endsWith("?\"") || before.endsWith("!\"");
     if (endsQuotation && (Character.isLowerCase(first) || SPEAKER.matcher(after).matches())) {
+      return true;
+    }
+    if (before.endsWith(",") && Character.isLowerCase(first)) {
       return true;
     }
     if (!before.endsWith(".")) {
