@@ -35,13 +35,17 @@ class RepairedQuotationTest {
         new Ingest(List.of(folder), Optional.empty(), any -> Optional.empty())
             .stream().findFirst().orElseThrow();
     Article article = ((Loaded.Accepted) loaded).article();
-    Attribution made =
-        new Pipeline(Lexicons.bundled(), 1).read(article).observed().attributions().get(0);
+    List<Attribution> all =
+        new Pipeline(Lexicons.bundled(), 1).read(article).observed().attributions();
+    Attribution made = all.get(0);
     assertThat(made.form()).isEqualTo(Attribution.Form.DIRECT);
     assertThat(made.source().map(Source::span).map(span -> span.cut(article.text())))
         .contains("Ina Velt");
     List<String> contents =
-        made.content().stream().map((Span span) -> article.source().cleaned(span)).toList();
+        all.stream()
+            .flatMap(one -> one.content().stream())
+            .map((Span span) -> article.source().cleaned(span))
+            .toList();
     assertThat(contents).containsExactly("\u201cIt\u2019s old,\u201d", "\u201cbut safe.\u201d");
   }
 }

@@ -8,6 +8,7 @@ import parallax.lexicon.WordKeys;
 import parallax.model.Event;
 import parallax.model.Observed;
 import parallax.model.Sentence;
+import parallax.model.SourceText;
 import parallax.model.Span;
 import parallax.model.Token;
 import parallax.model.Voice;
@@ -37,11 +38,11 @@ final class StatementLabels {
         others.add(words(telling.sentence()));
       }
     }
-    String text = event.readings().get(shortest.article()).article().text();
+    SourceText text = event.readings().get(shortest.article()).article().source();
     boolean own = !others.isEmpty() && tellings.stream().allMatch(p -> isOwn(event, p));
     Span run = own ? sharedRun(shortest.sentence(), others) : new Span(0, 0);
     if (run.length() > MOST_OF_SENTENCE * shortest.sentence().span().length()) {
-      return run.cut(text).replaceAll("\\s+", " ");
+      return text.cleaned(run).replaceAll("\\s+", " ");
     }
     String outlet = event.readings().get(shortest.article()).article().outlet();
     return "“" + quoted(shortest.sentence(), text) + "” (" + outlet + ")";
@@ -103,11 +104,11 @@ final class StatementLabels {
     return sentence.span(from, to);
   }
 
-  private static String quoted(Sentence sentence, String text) {
+  private static String quoted(Sentence sentence, SourceText text) {
     List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
     boolean cut = words.size() > MOST_WORDS;
     int end = words.get(cut ? MOST_WORDS - 1 : words.size() - 1).span().end();
-    String label = new Span(words.get(0).span().start(), end).cut(text).replaceAll("\\s+", " ");
+    String label = text.cleaned(new Span(words.get(0).span().start(), end)).replaceAll("\\s+", " ");
     return label.replaceAll("[“”\"]", "") + (cut ? " …" : "");
   }
 }

@@ -70,7 +70,7 @@ final class Tellings {
         best = attribution.source();
       }
     }
-    return best.map(found -> found.span().cut(observed.document().article().text()));
+    return best.map(found -> observed.document().article().source().cleaned(found.span()));
   }
 
   private static int covered(List<Span> content, Span sentence) {

@@ -78,9 +78,9 @@ final class Scene {
     if (first < 0 || words == 0) {
       return Optional.empty();
     }
-    String text = document.article().text();
-    char opening = text.charAt(pair.start() + 1);
-    char closing = text.charAt(Math.max(pair.start(), pair.end() - 2));
+    String text = document.article().source().cleaned(pair);
+    char opening = text.charAt(Math.min(1, text.length() - 1));
+    char closing = text.charAt(Math.max(0, text.length() - 2));
     boolean capital = Character.isUpperCase(opening) || opening == '\u2026' || opening == '.';
     boolean ended = ",.?!\u2026\u2014-".indexOf(closing) >= 0;
     return Optional.of(
@@ -104,7 +104,7 @@ final class Scene {
   }
 
   String cut(Span span) {
-    return span.cut(document.article().text());
+    return document.article().source().cleaned(span);
   }
 
   /** Verbs of the reporting list in a sentence, outside quotation marks. */

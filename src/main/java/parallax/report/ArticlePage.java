@@ -133,7 +133,7 @@ public record ArticlePage(
 
   private static String words(Book book, Reading reading, Span span) {
     Article article = reading.article();
-    return book.shown().shows(article, span) ? Texts.oneLine(span.cut(article.text())) : "";
+    return book.shown().shows(article, span) ? Texts.oneLine(article.source().cleaned(span)) : "";
   }
 
   /** Name of a block for readers. */

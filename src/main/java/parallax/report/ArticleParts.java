@@ -99,7 +99,7 @@ final class ArticleParts {
   }
 
   private ArticlePage.Piece piece(Span span) {
-    List<Segment> segments = Segments.of(reading.article().text(), span, markups, ids, "");
+    List<Segment> segments = Segments.of(reading.article().source(), span, markups, ids, "");
     return new ArticlePage.Piece(segments, 0);
   }
 }

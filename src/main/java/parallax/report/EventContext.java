@@ -101,7 +101,7 @@ final class EventContext {
     Article text = reading(article).article();
     List<Segment> segments =
         shown.test(text, span)
-            ? Segments.of(text.text(), span, drawn(article), given, "t" + (article + 1) + "-")
+            ? Segments.of(text.source(), span, drawn(article), given, "t" + (article + 1) + "-")
             : List.of();
     String rest =
         span.end() < sentence.span().end()
@@ -120,14 +120,14 @@ final class EventContext {
   /** The exact words of a span; empty where they may not be shown. */
   String words(int article, Span span) {
     Article text = reading(article).article();
-    return shown.test(text, span) ? span.cut(text.text()) : "";
+    return shown.test(text, span) ? text.source().cleaned(span) : "";
   }
 
   /** The marked words of a span, without ids; none where they may not be shown. */
   List<Segment> segments(int article, Span span) {
     Article text = reading(article).article();
     return shown.test(text, span)
-        ? Segments.of(text.text(), span, drawn(article), none, "")
+        ? Segments.of(text.source(), span, drawn(article), none, "")
         : List.of();
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import parallax.model.SourceText;
 import parallax.model.Span;
 
 /**
@@ -18,13 +19,14 @@ final class Segments {
   /**
    * The segments of a passage.
    *
-   * @param text the text that came in
+   * @param source the text that came in; shown with its repairs
    * @param span the passage
    * @param markups what to draw, in order of position
    * @param ids of the page; an id is given once
    * @param prefix put before every id
    */
-  static List<Segment> of(String text, Span span, List<Markup> markups, Ids ids, String prefix) {
+  static List<Segment> of(
+      SourceText source, Span span, List<Markup> markups, Ids ids, String prefix) {
     List<Markup> inside =
         markups.stream()
             .filter(markup -> markup.span().overlaps(span))
@@ -40,7 +42,7 @@ final class Segments {
     List<Segment> segments = new ArrayList<>();
     int from = span.start();
     for (int to : borders.tailSet(from, false)) {
-      segments.add(segment(text, new Span(from, to), inside, ids, prefix));
+      segments.add(segment(source, new Span(from, to), inside, ids, prefix));
       from = to;
     }
     return segments;
@@ -51,7 +53,7 @@ final class Segments {
   }
 
   private static Segment segment(
-      String text, Span piece, List<Markup> inside, Ids ids, String prefix) {
+      SourceText source, Span piece, List<Markup> inside, Ids ids, String prefix) {
     Set<String> letters = new LinkedHashSet<>();
     List<String> begins = new ArrayList<>();
     boolean goesOn = false;
@@ -66,7 +68,7 @@ final class Segments {
         begins.add(prefix + markup.id());
       }
     }
-    return new Segment(piece.cut(text), classes(letters, goesOn), begins);
+    return new Segment(source.cleaned(piece), classes(letters, goesOn), begins);
   }
 
   /** Letters in a fixed order; {@code on} says that a mark goes on in the next segment. */

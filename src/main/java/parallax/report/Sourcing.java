@@ -54,7 +54,7 @@ record Sourcing(
           Texts.oneLine(
               source
                   .flatMap(Source::referent)
-                  .orElseGet(() -> source.get().span().cut(reading.article().text())));
+                  .orElseGet(() -> reading.article().source().cleaned(source.get().span())));
       Row row = new Row(name, source.get().type(), List.of(i), counted.get(i));
       rows.merge(name.toLowerCase(Locale.ROOT), row, Sourcing::joined);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import parallax.model.SourceText;
 import parallax.model.Span;
 
 class SegmentsTest {
@@ -29,7 +30,7 @@ class SegmentsTest {
       markups.sort(Markup.ORDER);
       Span passage = span(random);
       Ids ids = new Ids(true);
-      List<Segment> segments = Segments.of(TEXT, passage, markups, ids, "");
+      List<Segment> segments = Segments.of(SourceText.of(TEXT), passage, markups, ids, "");
       assertThat(joined(segments)).isEqualTo(passage.cut(TEXT));
       List<String> given = segments.stream().flatMap(segment -> segment.ids().stream()).toList();
       assertThat(given).doesNotHaveDuplicates();
@@ -51,7 +52,8 @@ class SegmentsTest {
   void words_under_two_marks_carry_both_classes() {
     List<Markup> markups =
         List.of(new Markup(new Span(10, 20), "a", "m1"), new Markup(new Span(10, 20), "h", "m2"));
-    List<Segment> segments = Segments.of(TEXT, new Span(0, 25), markups, new Ids(true), "");
+    List<Segment> segments =
+        Segments.of(SourceText.of(TEXT), new Span(0, 25), markups, new Ids(true), "");
     assertThat(segments.get(1)).isEqualTo(new Segment("reportedly", "h a", List.of("m1", "m2")));
   }
 
@@ -59,7 +61,8 @@ class SegmentsTest {
   void a_split_mark_says_that_it_goes_on_and_has_its_id_once() {
     List<Markup> markups =
         List.of(new Markup(new Span(0, 9), "l", "m1"), new Markup(new Span(4, 9), "h", "m2"));
-    List<Segment> segments = Segments.of(TEXT, new Span(0, 9), markups, new Ids(true), "t1-");
+    List<Segment> segments =
+        Segments.of(SourceText.of(TEXT), new Span(0, 9), markups, new Ids(true), "t1-");
     assertThat(segments)
         .containsExactly(
             new Segment("The ", "l on", List.of("t1-m1")),
@@ -69,7 +72,10 @@ class SegmentsTest {
   @Test
   void a_page_without_ids_gives_none() {
     List<Markup> markups = List.of(new Markup(new Span(0, 3), "l", "m1"));
-    assertThat(Segments.of(TEXT, new Span(0, 9), markups, new Ids(false), "").get(0).ids())
+    assertThat(
+            Segments.of(SourceText.of(TEXT), new Span(0, 9), markups, new Ids(false), "")
+                .get(0)
+                .ids())
         .isEmpty();
   }
 }
