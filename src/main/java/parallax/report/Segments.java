@@ -68,7 +68,7 @@ final class Segments {
         begins.add(prefix + markup.id());
       }
     }
-    return new Segment(source.cleaned(piece), classes(letters, goesOn), begins);
+    return new Segment(Texts.visible(source.cleaned(piece)), classes(letters, goesOn), begins);
   }
 
   /** Letters in a fixed order; {@code on} says that a mark goes on in the next segment. */
