@@ -36,6 +36,7 @@ import parallax.report.Report;
 import parallax.report.ReportOptions;
 import parallax.report.RunCard;
 import parallax.sourcing.SourcingRules;
+import parallax.vector.WordVectors;
 
 /**
  * The whole run: articles are read, grouped into events, aligned and compared. The only class that
@@ -44,6 +45,7 @@ import parallax.sourcing.SourcingRules;
 public final class Pipeline {
   private final LanguageModels models;
   private final ThreadLocal<LanguageReader> readers;
+  private final WordVectors vectors;
   private final Lexicons lexicons;
   private final Attributor attributor;
   private final List<Metric> metrics;
@@ -60,6 +62,7 @@ public final class Pipeline {
     this.lexicons = lexicons;
     this.threads = threads;
     models = LanguageModels.load();
+    vectors = WordVectors.bundled();
     readers = ThreadLocal.withInitial(models::reader);
     attributor = new Attributor(lexicons);
     metrics = Metrics.all(lexicons);
@@ -138,11 +141,17 @@ public final class Pipeline {
             version,
             InputDigest.of(sorted),
             lexicons.digests(),
-            models.digests(),
+            modelDigests(),
             settings,
             sorted.size(),
             rejected.size());
     return new Report(card, events, rejected, options);
+  }
+
+  private SortedMap<String, String> modelDigests() {
+    SortedMap<String, String> digests = new TreeMap<>(models.digests());
+    digests.put("vectors", vectors.sha256());
+    return digests;
   }
 
   /** The events in order of id, each with its readings in order of outlet, then id. */
