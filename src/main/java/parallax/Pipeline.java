@@ -132,7 +132,7 @@ public final class Pipeline {
     List<Reading> sorted =
         readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
     List<Placement> placements = group(sorted.stream().map(Reading::document).toList(), overrides);
-    Aligner aligner = new Aligner();
+    Aligner aligner = new Aligner(vectors);
     Comparer comparer = new Comparer();
     List<Compared> events =
         events(sorted, placements).stream().map(aligner::align).map(comparer::compare).toList();

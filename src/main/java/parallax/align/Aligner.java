@@ -9,6 +9,7 @@ import parallax.model.Alignment;
 import parallax.model.Event;
 import parallax.model.Statement;
 import parallax.model.Telling;
+import parallax.vector.WordVectors;
 
 /**
  * Lays the texts of an event side by side: sentences that tell the same are one statement, over any
@@ -18,12 +19,19 @@ public final class Aligner {
   /** From here on a passage may have a partner and is not called told here only. */
   private static final double RESEMBLES = 0.2;
 
+  private final WordVectors vectors;
+
+  /** An aligner that reads what words mean from these vectors. */
+  public Aligner(WordVectors vectors) {
+    this.vectors = vectors;
+  }
+
   /**
    * Statements that two texts or more tell, by mean relative position, and at most four of each
    * text that no other text tells. Independent of the order of the input.
    */
   public Alignment align(Event event) {
-    List<Passage> passages = Passages.of(event);
+    List<Passage> passages = Passages.of(event, vectors);
     Likeness likeness = new Likeness(passages);
     List<Link> links = Links.of(passages, likeness, RESEMBLES);
     List<List<Passage>> groups = new ArrayList<>();
@@ -54,7 +62,7 @@ public final class Aligner {
               .mapToDouble(other -> likeness.of(passage, other))
               .average()
               .orElse(0);
-      tellings.add(Tellings.of(event, passage, mean));
+      tellings.add(Tellings.of(event, passage, group, mean));
     }
     return tellings;
   }
@@ -72,7 +80,7 @@ public final class Aligner {
       List<Passage> one = List.of(passage);
       alone.add(
           new Statement(
-              id, StatementLabels.of(event, one), List.of(Tellings.of(event, passage, 1))));
+              id, StatementLabels.of(event, one), List.of(Tellings.of(event, passage, one, 1))));
     }
     return alone;
   }

@@ -5,26 +5,37 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How alike two passages are: the rare words, names and numbers that both share, by their rarity in
- * the event; less where one negates and the other does not, or where numbers differ.
+ * How likely two passages tell the same: what their words mean together, the rare words, names and
+ * numbers that both share by their rarity in the event; less where one negates and the other does
+ * not, or where numbers differ. A logistic score with weights set by hand.
  */
 final class Likeness {
   private static final double NAME = 0.8;
   private static final double NUMBER = 1.3;
-  private static final double CONTAINED = 0.35;
-  private static final double NEGATED = 0.8;
-  private static final double OTHER_NUMBERS = 0.85;
-  private static final double FAR_APART = 0.1;
-  private static final int FEWEST_SHARED = 3;
-  private static final int FEWEST_COMMON_WORDS = 2;
+  private static final double MEANING = 6;
+  private static final double COSINE = 9;
+  private static final double ACTS = 1.5;
+  private static final double SHARED_WORD = 0.5;
+  private static final int MOST_WORDS = 5;
+  private static final double SHARED_NAME = 0.2;
+  private static final int MOST_NAMES = 4;
+  private static final double SAME_NUMBER = 1;
+  private static final double OTHER_NUMBERS = 0.4;
+  private static final double NEGATED = 0.5;
+  private static final double FAR_APART = 1.3;
+  private static final double CLAUSE = 0.6;
+  private static final double BIAS = 8.5;
+  private static final double LEAST_MEANING = 0.25;
 
   private final SortedMap<String, Integer> holders = new TreeMap<>();
   private final int passages;
 
   Likeness(List<Passage> passages) {
-    this.passages = passages.size();
+    this.passages = (int) passages.stream().filter(Passage::whole).count();
     for (Passage passage : passages) {
-      passage.keys().forEach(key -> holders.merge(key, 1, Integer::sum));
+      if (passage.whole()) {
+        passage.keys().forEach(key -> holders.merge(key, 1, Integer::sum));
+      }
     }
   }
 
@@ -35,6 +46,10 @@ final class Likeness {
 
   /** 0 for nothing in common, towards 1 for the same words. */
   double of(Passage a, Passage b) {
+    double meaning = a.meaning().likeness(b.meaning());
+    if (meaning < LEAST_MEANING) {
+      return 0;
+    }
     double shared = 0;
     int words = 0;
     int names = 0;
@@ -42,19 +57,16 @@ final class Likeness {
       if (b.keys().contains(key)) {
         double weight = StrictMath.min(weight(a, key), weight(b, key));
         shared += weight * weight;
-        words++;
-        names += a.names().contains(key) || b.names().contains(key) ? 1 : 0;
+        boolean name = a.names().contains(key);
+        names += name ? 1 : 0;
+        words += name ? 0 : 1;
       }
     }
-    if (words < FEWEST_SHARED || words - names < FEWEST_COMMON_WORDS) {
-      return 0;
-    }
-    double squareA = square(a);
-    double squareB = square(b);
-    double cosine = shared / StrictMath.sqrt(squareA * squareB);
-    double contained = shared / StrictMath.min(squareA, squareB);
-    double score = (1 - CONTAINED) * cosine + CONTAINED * contained;
-    return score * penalties(a, b);
+    double score = MEANING * meaning + ACTS * a.acts().likeness(b.acts()) - BIAS;
+    score += COSINE * shared / StrictMath.sqrt(square(a) * square(b));
+    score += SHARED_WORD * StrictMath.min(words, MOST_WORDS);
+    score += SHARED_NAME * StrictMath.min(names, MOST_NAMES);
+    return 1 / (1 + StrictMath.exp(-score - signs(a, b)));
   }
 
   /** Rarity of a word in the event, in natural logarithms. */
@@ -75,12 +87,15 @@ final class Likeness {
     return sum;
   }
 
-  private static double penalties(Passage a, Passage b) {
-    double factor = a.negated() == b.negated() ? 1 : NEGATED;
-    boolean numbers = !a.numbers().isEmpty() && !b.numbers().isEmpty();
-    if (numbers && a.numbers().stream().noneMatch(b.numbers()::contains)) {
-      factor *= OTHER_NUMBERS;
+  private static double signs(Passage a, Passage b) {
+    double sum = a.negated() == b.negated() ? 0 : -NEGATED;
+    if (a.numbers().stream().anyMatch(b.numbers()::contains)) {
+      sum += SAME_NUMBER;
+    } else if (!a.numbers().isEmpty() && !b.numbers().isEmpty()) {
+      sum -= OTHER_NUMBERS;
     }
-    return factor * (1 - FAR_APART * StrictMath.abs(a.position() - b.position()));
+    // Among fewer words a chance meeting is rarer: a clause that matches is the better match.
+    sum += a.whole() && b.whole() ? 0 : CLAUSE;
+    return sum - FAR_APART * StrictMath.abs(a.position() - b.position());
   }
 }

@@ -12,10 +12,10 @@ import java.util.TreeMap;
  */
 final class Merging {
   /** A link from here on may start a statement. */
-  static final double LINK = 0.34;
+  static final double LINK = 0.5;
 
-  private static final double MEAN = 0.26;
-  private static final double MEAN_OF_SECOND = 0.45;
+  private static final double MEAN = 0.45;
+  private static final double MEAN_OF_SECOND = 0.75;
   private static final int MOST_OF_ONE_TEXT = 2;
 
   private final List<Passage> passages;
@@ -37,13 +37,41 @@ final class Merging {
   private void take(Link link) {
     List<Integer> left = groups.getOrDefault(link.a(), List.of(link.a()));
     List<Integer> right = groups.getOrDefault(link.b(), List.of(link.b()));
-    if (left.equals(right) || !fits(left, right)) {
+    if (left.equals(right) || isTakenInPart(link.a()) || isTakenInPart(link.b())) {
+      return;
+    }
+    if (!fits(left, right)) {
       return;
     }
     List<Integer> both = new ArrayList<>(left);
     both.addAll(right);
     both.sort(null);
     both.forEach(member -> groups.put(member, both));
+  }
+
+  /**
+   * True where a clause of this sentence, or the sentence of this clause, tells something already.
+   */
+  private boolean isTakenInPart(int passage) {
+    if (groups.containsKey(passage)) {
+      return false;
+    }
+    for (int i = passage - 1; i >= 0 && isNear(i, passage); i--) {
+      if (groups.containsKey(i) && passages.get(i).overlaps(passages.get(passage))) {
+        return true;
+      }
+    }
+    for (int i = passage + 1; i < passages.size() && isNear(i, passage); i++) {
+      if (groups.containsKey(i) && passages.get(i).overlaps(passages.get(passage))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(int a, int b) {
+    return passages.get(a).article() == passages.get(b).article()
+        && passages.get(a).index() == passages.get(b).index();
   }
 
   private boolean fits(List<Integer> left, List<Integer> right) {

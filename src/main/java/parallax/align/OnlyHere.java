@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parallax.model.Event;
 import parallax.model.Observed;
 import parallax.model.Token;
@@ -17,6 +18,9 @@ final class OnlyHere {
   private static final int FEWEST_WORDS = 8;
   private static final double EARLY = 0.2;
   private static final int MOST_NAMES = 4;
+
+  private static final Comparator<Passage> SAME_SENTENCE =
+      Comparator.comparingInt(Passage::article).thenComparingInt(Passage::index);
 
   private final Event event;
   private final List<Passage> passages;
@@ -32,11 +36,12 @@ final class OnlyHere {
    * @param told passages that resemble one of another text
    */
   List<Passage> pick(Set<Integer> told) {
+    Set<Passage> sentences = new TreeSet<>(SAME_SENTENCE);
+    told.forEach(i -> sentences.add(passages.get(i)));
     SortedMap<Integer, List<Passage>> byText = new TreeMap<>();
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      boolean full = passage.body() && passage.sentence().words() >= FEWEST_WORDS;
-      if (full && !told.contains(i)) {
+    for (Passage passage : passages) {
+      boolean isLong = passage.sentence().words() >= FEWEST_WORDS;
+      if (passage.whole() && passage.body() && isLong && !sentences.contains(passage)) {
         byText.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
       }
     }

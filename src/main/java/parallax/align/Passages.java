@@ -8,43 +8,63 @@ import parallax.lexicon.WordKeys;
 import parallax.model.Block;
 import parallax.model.Document;
 import parallax.model.Event;
+import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.Token;
+import parallax.vector.WordVectors;
 
 /** Reads the passages of an event: sentences of the story and key points. */
 final class Passages {
-  private static final int FEWEST_KEYS = 3;
+  private static final int FEWEST_KEYS = 2;
 
-  private Passages() {}
+  private final WordVectors vectors;
+  private final List<Passage> found = new ArrayList<>();
 
-  static List<Passage> of(Event event) {
-    List<Passage> passages = new ArrayList<>();
+  private Passages(WordVectors vectors) {
+    this.vectors = vectors;
+  }
+
+  /** By article, then position; a sentence of two clauses is there as a whole and in parts. */
+  static List<Passage> of(Event event, WordVectors vectors) {
+    Passages passages = new Passages(vectors);
     for (int i = 0; i < event.readings().size(); i++) {
-      Document document = event.readings().get(i).document();
+      Observed observed = event.readings().get(i).observed();
+      Document document = observed.document();
       for (int s = 0; s < document.sentences().size(); s++) {
         Sentence sentence = document.sentences().get(s);
         Block.Kind kind = document.kind(sentence);
         if (kind.isBody() || kind == Block.Kind.KEY_POINT) {
-          Passage passage = read(i, s, document, kind.isBody());
-          if (passage.keys().size() >= FEWEST_KEYS) {
-            passages.add(passage);
+          double position = (double) s / document.sentences().size();
+          Place place = new Place(observed, i, s, kind.isBody(), position);
+          passages.add(place, sentence, true);
+          for (Sentence clause : Clauses.of(sentence)) {
+            passages.add(place, clause, false);
           }
         }
       }
     }
-    return passages;
+    return List.copyOf(passages.found);
   }
 
-  private static Passage read(int article, int index, Document document, boolean body) {
-    Sentence sentence = document.sentences().get(index);
+  private record Place(Observed observed, int article, int index, boolean body, double position) {}
+
+  /** True for a word that says who the source is, not what it says; its name still counts. */
+  private static boolean isFrame(Observed observed, Token token) {
+    return observed.attributions().stream()
+        .flatMap(attribution -> attribution.source().stream())
+        .anyMatch(source -> source.span().contains(token.span()));
+  }
+
+  private void add(Place place, Sentence words, boolean whole) {
     SortedSet<String> keys = new TreeSet<>();
     SortedSet<String> names = new TreeSet<>();
     SortedSet<String> numbers = new TreeSet<>();
     boolean negated = false;
-    for (Token token : sentence.tokens()) {
+    for (Token token : words.tokens()) {
       negated |= WordKeys.isNegation(token);
       String key = WordKeys.key(token.text());
-      if (WordKeys.hasContent(token) && key.length() > 1) {
+      boolean frame = !WordKeys.isName(token) && isFrame(place.observed(), token);
+      if (WordKeys.hasContent(token) && key.length() > 1 && !frame) {
         keys.add(key);
         if (WordKeys.isName(token)) {
           names.add(key);
@@ -54,7 +74,25 @@ final class Passages {
         }
       }
     }
-    double position = (double) index / document.sentences().size();
-    return new Passage(article, index, sentence, body, position, keys, names, numbers, negated);
+    if (keys.size() >= FEWEST_KEYS) {
+      found.add(
+          new Passage(
+              place.article(),
+              place.index(),
+              words,
+              whole,
+              place.body(),
+              place.position(),
+              keys,
+              names,
+              numbers,
+              negated,
+              Meaning.of(vectors, words.tokens()),
+              Meaning.of(
+                  vectors,
+                  words.tokens().stream()
+                      .filter(t -> t.tag().startsWith("VB") && WordKeys.hasContent(t))
+                      .toList())));
+    }
   }
 }

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import parallax.lexicon.WordKeys;
 import parallax.model.Attribution;
 import parallax.model.Event;
 import parallax.model.Observed;
@@ -21,12 +23,21 @@ final class Tellings {
   private static final String HEDGING = "hedging";
   private static final String STRENGTHENS = "strengthens";
 
+  private static final Pattern PRONOUN =
+      Pattern.compile("he|she|it|they|who|i|we", Pattern.CASE_INSENSITIVE);
+
   private Tellings() {}
 
-  static Telling of(Event event, Passage passage, double score) {
+  /**
+   * One telling.
+   *
+   * @param group every telling of the statement, this one among them
+   * @param score how sure it belongs to them, 0 to 1
+   */
+  static Telling of(Event event, Passage passage, List<Passage> group, double score) {
     Reading reading = event.readings().get(passage.article());
     Sentence sentence = passage.sentence();
-    Voice voice = mainVoice(reading.observed(), sentence);
+    Voice voice = voice(reading.observed(), passage, group);
     boolean own = voice == Voice.OWN;
     Optional<String> source =
         own ? Optional.empty() : source(reading.observed(), sentence.span(), voice);
@@ -41,19 +52,42 @@ final class Tellings {
         bounded);
   }
 
-  /** The voice of most words; at a tie the one that stands first in {@link Voice}. */
-  private static Voice mainVoice(Observed observed, Sentence sentence) {
-    Map<Voice, Integer> words = new EnumMap<>(Voice.class);
-    for (Token token : sentence.tokens()) {
-      if (token.isWord()) {
-        words.merge(observed.voiceAt(token.span()), 1, Integer::sum);
+  /**
+   * The voice of the claim: of the content words that the other tellings share, without sources and
+   * cues, which are always the outlet's; where none is shared, of all content words. At a tie it is
+   * not the outlet's own.
+   */
+  private static Voice voice(Observed observed, Passage passage, List<Passage> group) {
+    Map<Voice, Integer> shared = new EnumMap<>(Voice.class);
+    Map<Voice, Integer> all = new EnumMap<>(Voice.class);
+    for (Token token : passage.sentence().tokens()) {
+      if (WordKeys.hasContent(token) && !isFrame(observed, token)) {
+        Voice voice = observed.voiceAt(token.span());
+        all.merge(voice, 1, Integer::sum);
+        String key = WordKeys.key(token.text());
+        if (group.stream()
+            .anyMatch(o -> o.article() != passage.article() && o.keys().contains(key))) {
+          shared.merge(voice, 1, Integer::sum);
+        }
       }
     }
+    return most(shared.isEmpty() ? all : shared);
+  }
+
+  private static Voice most(Map<Voice, Integer> words) {
     Voice most = Voice.OWN;
     for (Map.Entry<Voice, Integer> entry : words.entrySet()) {
-      most = entry.getValue() > words.getOrDefault(most, 0) ? entry.getKey() : most;
+      most = entry.getValue() >= words.getOrDefault(most, 0) ? entry.getKey() : most;
     }
     return most;
+  }
+
+  private static boolean isFrame(Observed observed, Token token) {
+    return observed.attributions().stream()
+        .anyMatch(
+            one ->
+                one.source().filter(source -> source.span().contains(token.span())).isPresent()
+                    || one.cue().filter(cue -> cue.span().contains(token.span())).isPresent());
   }
 
   /** Source of the attribution whose content covers most of the sentence. */
@@ -70,7 +104,13 @@ final class Tellings {
         best = attribution.source();
       }
     }
-    return best.map(found -> observed.document().article().source().cleaned(found.span()));
+    return best.map(found -> name(observed, found));
+  }
+
+  /** The source's words; for a pronoun the name that it stands for. */
+  private static String name(Observed observed, Source source) {
+    String words = observed.document().article().source().cleaned(source.span());
+    return PRONOUN.matcher(words).matches() ? source.referent().orElse(words) : words;
   }
 
   private static int covered(List<Span> content, Span sentence) {

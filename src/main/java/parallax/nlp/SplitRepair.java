@@ -91,6 +91,10 @@ final class SplitRepair {
 
   private static final Pattern ACRONYM = Pattern.compile("(?:[A-Z]\\.){2,}");
   private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
+
+  /** A party and a state, as in "Mills (D-Me.)". */
+  private static final Pattern PARTY = Pattern.compile("\\([A-Z]{1,3}-[A-Z][A-Za-z.]*\\.\\)");
+
   private static final Pattern CLOCK = Pattern.compile("[ap]\\.m\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME_WORD =
       Pattern.compile(
@@ -148,6 +152,9 @@ final class SplitRepair {
   private static boolean belongsTogether(String before, String after) {
     char first = after.charAt(0);
     String last = before.substring(before.lastIndexOf(' ') + 1);
+    if (matches(PARTY, last)) {
+      return true;
+    }
     if (last.startsWith("(") || last.startsWith("\"") || last.startsWith("'")) {
       last = last.substring(1);
     }

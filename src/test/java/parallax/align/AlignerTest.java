@@ -30,6 +30,7 @@ import parallax.model.Telling;
 import parallax.model.Token;
 import parallax.model.Voice;
 import parallax.model.VoiceSpan;
+import parallax.vector.WordVectors;
 
 class AlignerTest {
   private static final String BRIDGE_A = "The old bridge at Lornay may close in March for repairs";
@@ -93,7 +94,7 @@ class AlignerTest {
   @Test
   void the_same_claim_in_other_words_is_one_statement() {
     Alignment found =
-        new Aligner()
+        new Aligner(WordVectors.bundled())
             .align(event(reading("Post", BRIDGE_A, COST), reading("Sun", FERRY, BRIDGE_B)));
     assertThat(found.statements()).hasSize(1);
     Statement statement = found.statements().get(0);
@@ -106,7 +107,7 @@ class AlignerTest {
   @Test
   void sentences_of_one_text_alone_are_only_here() {
     Alignment found =
-        new Aligner()
+        new Aligner(WordVectors.bundled())
             .align(event(reading("Post", BRIDGE_A, COST), reading("Sun", FERRY, BRIDGE_B)));
     assertThat(found.onlyHere())
         .extracting(Statement::label)
@@ -115,7 +116,9 @@ class AlignerTest {
 
   @Test
   void texts_without_a_common_claim_share_no_statement() {
-    Alignment found = new Aligner().align(event(reading("Post", FERRY), reading("Sun", SCHOOL)));
+    Alignment found =
+        new Aligner(WordVectors.bundled())
+            .align(event(reading("Post", FERRY), reading("Sun", SCHOOL)));
     assertThat(found.statements()).isEmpty();
   }
 
@@ -132,7 +135,7 @@ class AlignerTest {
 
   private static Set<String> told(Event event) {
     Set<String> told = new TreeSet<>();
-    for (Statement statement : new Aligner().align(event).statements()) {
+    for (Statement statement : new Aligner(WordVectors.bundled()).align(event).statements()) {
       told.add(
           String.join(
               " | ",
@@ -164,7 +167,8 @@ class AlignerTest {
     Mark hedge =
         new Mark(new Span(may, may + 3), "hedging", "may", "epistemic", Voice.ATTRIBUTED, Map.of());
     Reading post = new Reading(observed, List.of(hedge), List.of(), List.of());
-    Alignment found = new Aligner().align(event(post, reading("Sun", BRIDGE_B)));
+    Alignment found =
+        new Aligner(WordVectors.bundled()).align(event(post, reading("Sun", BRIDGE_B)));
     Telling told = found.statements().get(0).of(0).get(0);
     assertThat(told.presence()).isEqualTo(Presence.ATTRIBUTED);
     assertThat(told.source()).contains("Mayor Ost");
@@ -173,5 +177,33 @@ class AlignerTest {
     assertThat(bare.presence()).isEqualTo(Presence.OWN);
     assertThat(bare.source()).isEmpty();
     assertThat(bare.hedged()).isFalse();
+  }
+
+  @Test
+  void a_long_source_does_not_make_a_claim_the_outlets_own() {
+    String claim =
+        "Mayor Ost , a former captain of the village fire brigade , said repairs will close the"
+            + " old bridge";
+    Span content = new Span(claim.indexOf("repairs"), claim.length());
+    Source source =
+        new Source(
+            new Span(0, claim.indexOf(" , said")), SourceType.NAMED, Optional.of("Mayor Ost"));
+    Attribution attribution =
+        new Attribution(
+            Attribution.Form.INDIRECT,
+            Attribution.Act.SPEECH,
+            Optional.of(source),
+            Optional.empty(),
+            List.of(content),
+            "says");
+    Observed observed =
+        new Observed(
+            reading("Post", claim).document(),
+            List.of(attribution),
+            List.of(new VoiceSpan(content, Voice.ATTRIBUTED)));
+    Reading post = new Reading(observed, List.of(), List.of(), List.of());
+    Alignment found =
+        new Aligner(WordVectors.bundled()).align(event(post, reading("Sun", BRIDGE_B)));
+    assertThat(found.statements().get(0).of(0).get(0).presence()).isEqualTo(Presence.ATTRIBUTED);
   }
 }

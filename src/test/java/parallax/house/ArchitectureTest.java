@@ -47,7 +47,7 @@ class ArchitectureTest {
 
   /** Small tools that any stage may use. */
   private static final List<String> TOOLS =
-      List.of("table", "json", "markdown", "template", "lexicon");
+      List.of("table", "json", "markdown", "template", "lexicon", "vector");
 
   /** The one package that may use a library. */
   private static final Map<String, String> HOMES =

@@ -64,6 +64,15 @@ class LanguageReaderTest {
   }
 
   @Test
+  void a_party_in_brackets_does_not_end_a_sentence() {
+    assertThat(
+            sentences(
+                "Sen. Ina Velt (D-Vt.) Tuesday opened the pier. Rep. Oda Marsh (R-Me.) left."))
+        .containsExactly(
+            "Sen. Ina Velt (D-Vt.) Tuesday opened the pier.", "Rep. Oda Marsh (R-Me.) left.");
+  }
+
+  @Test
   void a_question_in_marks_keeps_its_speaker() {
     assertThat(sentences("\u201cIs it safe?\u201d she asked. \u201cIt is!\u201d Ina Velt said."))
         .containsExactly("\u201cIs it safe?\u201d she asked.", "\u201cIt is!\u201d Ina Velt said.");
