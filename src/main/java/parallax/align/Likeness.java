@@ -22,6 +22,7 @@ final class Likeness {
   private static final double SAME_NUMBER = 1;
   private static final double OTHER_NUMBERS = 0.4;
   private static final double NEGATED = 0.5;
+  private static final double BOTH_LEDES = 1;
   private static final double FAR_APART = 1.3;
   private static final double CLAUSE = 0.6;
   private static final double BIAS = 8.5;
@@ -96,6 +97,7 @@ final class Likeness {
     }
     // Among fewer words a chance meeting is rarer: a clause that matches is the better match.
     sum += a.whole() && b.whole() ? 0 : CLAUSE;
+    sum += a.lede() && b.lede() ? BOTH_LEDES : 0;
     return sum - FAR_APART * StrictMath.abs(a.position() - b.position());
   }
 }

@@ -13,6 +13,7 @@ import parallax.model.Sentence;
  * @param sentence its words: the sentence, or one clause of it as a sentence of its own
  * @param whole false for a clause
  * @param body false for key points
+ * @param lede true for the story's first sentence
  * @param position 0 for the first sentence of the text, towards 1 for the last
  * @param keys of its content words
  * @param names keys that are names
@@ -27,6 +28,7 @@ record Passage(
     Sentence sentence,
     boolean whole,
     boolean body,
+    boolean lede,
     double position,
     SortedSet<String> keys,
     Set<String> names,

@@ -30,12 +30,14 @@ final class Passages {
     for (int i = 0; i < event.readings().size(); i++) {
       Observed observed = event.readings().get(i).observed();
       Document document = observed.document();
+      boolean first = true;
       for (int s = 0; s < document.sentences().size(); s++) {
         Sentence sentence = document.sentences().get(s);
         Block.Kind kind = document.kind(sentence);
         if (kind.isBody() || kind == Block.Kind.KEY_POINT) {
           double position = (double) s / document.sentences().size();
-          Place place = new Place(observed, i, s, kind.isBody(), position);
+          Place place = new Place(observed, i, s, kind.isBody(), kind.isBody() && first, position);
+          first &= !kind.isBody();
           passages.add(place, sentence, true);
           for (Sentence clause : Clauses.of(sentence)) {
             passages.add(place, clause, false);
@@ -46,7 +48,8 @@ final class Passages {
     return List.copyOf(passages.found);
   }
 
-  private record Place(Observed observed, int article, int index, boolean body, double position) {}
+  private record Place(
+      Observed observed, int article, int index, boolean body, boolean lede, double position) {}
 
   /** True for a word that says who the source is, not what it says; its name still counts. */
   private static boolean isFrame(Observed observed, Token token) {
@@ -82,6 +85,7 @@ final class Passages {
               words,
               whole,
               place.body(),
+              place.lede(),
               place.position(),
               keys,
               names,

@@ -20,8 +20,6 @@ import parallax.model.Voice;
 
 /** Describes how one text tells a statement: in whose voice, on whose word, hedged or not. */
 final class Tellings {
-  private static final String HEDGING = "hedging";
-  private static final String STRENGTHENS = "strengthens";
 
   private static final Pattern PRONOUN =
       Pattern.compile("he|she|it|they|who|i|we", Pattern.CASE_INSENSITIVE);
@@ -119,10 +117,6 @@ final class Tellings {
 
   private static boolean isHedged(Reading reading, Span span) {
     return reading.marks().stream()
-        .anyMatch(
-            mark ->
-                mark.kind().equals(HEDGING)
-                    && !STRENGTHENS.equals(mark.details().get("direction"))
-                    && span.contains(mark.span()));
+        .anyMatch(mark -> mark.weakensClaim() && span.contains(mark.span()));
   }
 }

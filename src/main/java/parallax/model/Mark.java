@@ -21,6 +21,14 @@ public record Mark(
     details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
   }
 
+  /**
+   * True for a hedge that weakens the claim in which it stands: no booster, and no weasel, which
+   * says that a source has no name.
+   */
+  public boolean weakensClaim() {
+    return kind.equals("hedging") && !type.equals("booster") && !type.equals("weasel");
+  }
+
   /** By position, then kind, then term. */
   @Override
   public int compareTo(Mark other) {

@@ -8,6 +8,7 @@ import parallax.model.Article;
 import parallax.model.Compared;
 import parallax.model.Document;
 import parallax.model.Event;
+import parallax.model.Mark;
 import parallax.model.Presence;
 import parallax.model.Reading;
 import parallax.model.Sentence;
@@ -133,9 +134,9 @@ final class EventContext {
 
   /** Hedges, not boosters, inside a span. */
   List<Span> hedges(int article, Span span) {
-    return markups(article).stream()
-        .filter(markup -> markup.letter().equals("h") && span.contains(markup.span()))
-        .map(Markup::span)
+    return reading(article).marks().stream()
+        .filter(mark -> mark.weakensClaim() && span.contains(mark.span()))
+        .map(Mark::span)
         .toList();
   }
 
