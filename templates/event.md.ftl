@@ -51,7 +51,7 @@
 Told by ${row.told}. Marked words: ${row.evidence?size}.
 
 <#list row.cells as cell>
-- **${cell.column.name}**: <#if cell.quotes?has_content><#list cell.quotes as q><@said q/><#sep> · </#sep></#list><#else>Not found in this text</#if>
+- **${cell.column.name}**: <#if cell.quotes?has_content><#list cell.quotes as q><@said q/><#sep> · </#sep></#list><#if cell.onlyHere?has_content> Only in this wording: <#list cell.onlyHere as run>“${run}”<#sep>, </#list>.</#if><#else>Not found in this text</#if>
 </#list>
 
 </#list>

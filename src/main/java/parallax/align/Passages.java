@@ -92,11 +92,13 @@ final class Passages {
               numbers,
               negated,
               Meaning.of(vectors, words.tokens()),
-              Meaning.of(
-                  vectors,
-                  words.tokens().stream()
-                      .filter(t -> t.tag().startsWith("VB") && WordKeys.hasContent(t))
-                      .toList())));
+              Meaning.of(vectors, verbs(words))));
     }
+  }
+
+  private static List<Token> verbs(Sentence words) {
+    return words.tokens().stream()
+        .filter(token -> token.tag().startsWith("VB") && WordKeys.hasContent(token))
+        .toList();
   }
 }

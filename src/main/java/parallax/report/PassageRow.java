@@ -46,13 +46,14 @@ public record PassageRow(
   private static PassageRow of(EventContext event, Statement statement) {
     List<OutletCell> cells = new ArrayList<>();
     List<Marked> evidence = new ArrayList<>();
+    WordDifferences differences = WordDifferences.of(event, statement);
     for (int i = 0; i < event.texts(); i++) {
       List<Quote> quotes = new ArrayList<>();
       for (Telling telling : statement.of(i)) {
         quotes.add(event.quote(telling, true));
         addMarked(event, telling, evidence);
       }
-      cells.add(new OutletCell(event.column(i), quotes));
+      cells.add(new OutletCell(event.column(i), quotes, differences.onlyIn(i)));
     }
     String told = event.told(statement);
     return new PassageRow(statement.id(), statement.label(), told, cells, evidence);

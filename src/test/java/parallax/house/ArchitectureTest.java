@@ -52,17 +52,18 @@ class ArchitectureTest {
   /** The one package that may use a library. */
   private static final Map<String, String> HOMES =
       new TreeMap<>(
-          Map.of(
-              "picocli..", "cli",
-              "me.tongfei..", "cli",
-              "org.jsoup..", "ingest",
-              "com.ibm.icu..", "ingest",
-              "org.apache.commons.csv..", "table",
-              "com.fasterxml..", "json",
-              "com.vladsch..", "markdown",
-              "freemarker..", "template",
-              "opennlp..", "nlp",
-              "org.apache.commons.statistics..", "compare"));
+          Map.ofEntries(
+              Map.entry("picocli..", "cli"),
+              Map.entry("me.tongfei..", "cli"),
+              Map.entry("org.jsoup..", "ingest"),
+              Map.entry("com.ibm.icu..", "ingest"),
+              Map.entry("org.apache.commons.csv..", "table"),
+              Map.entry("com.fasterxml..", "json"),
+              Map.entry("com.vladsch..", "markdown"),
+              Map.entry("freemarker..", "template"),
+              Map.entry("opennlp..", "nlp"),
+              Map.entry("com.github.difflib..", "report"),
+              Map.entry("org.apache.commons.statistics..", "compare")));
 
   private JavaClasses code = new ClassFileImporter().importPackages();
 
