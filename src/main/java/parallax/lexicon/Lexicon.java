@@ -23,6 +23,11 @@ public final class Lexicon {
     return trie.match(tokens);
   }
 
+  /** Terms at every place, also those inside a longer one: evidence that is added up. */
+  public List<LexiconMatch> matchAll(List<Token> tokens) {
+    return trie.matchAll(tokens);
+  }
+
   /** All entries in the order of the file. */
   public List<LexiconEntry> entries() {
     return entries;

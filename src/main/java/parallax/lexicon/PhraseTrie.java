@@ -39,6 +39,25 @@ final class PhraseTrie {
     return true;
   }
 
+  /** Every match at every place, shorter ones inside longer ones too. */
+  List<LexiconMatch> matchAll(List<Token> tokens) {
+    List<LexiconMatch> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      PhraseTrie node = this;
+      for (int end = at; end < tokens.size(); end++) {
+        PhraseTrie child = node.next.get(tokens.get(end).text().toLowerCase(Locale.ROOT));
+        if (child == null) {
+          break;
+        }
+        node = child;
+        if (!node.entries.isEmpty()) {
+          found.add(new LexiconMatch(node.entries.get(0), at, end + 1));
+        }
+      }
+    }
+    return found;
+  }
+
   /** Leftmost longest matches, none overlapping. */
   List<LexiconMatch> match(List<Token> tokens) {
     List<LexiconMatch> found = new ArrayList<>();

@@ -29,9 +29,11 @@ final class Hedging implements Metric {
   private static final String CONDITION = "condition";
 
   private final Lexicon lexicon;
+  private final Uncertainty uncertainty;
 
   Hedging(Lexicons lexicons) {
     this.lexicon = lexicons.get(ID);
+    uncertainty = new Uncertainty(lexicons.get(Uncertainty.ID));
     lexicon.entries().forEach(Hedging::rules);
   }
 
@@ -89,21 +91,20 @@ final class Hedging implements Metric {
         details);
   }
 
-  private static List<SentenceScore> scores(List<Mark> marks, Observed observed) {
+  private List<SentenceScore> scores(List<Mark> marks, Observed observed) {
     List<SentenceScore> scores = new ArrayList<>();
     List<Sentence> sentences = observed.document().sentences();
+    int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      boolean uncertain =
-          marks.stream()
-              .anyMatch(mark -> sentence.span().overlaps(mark.span()) && isUncertain(mark));
-      scores.add(new SentenceScore(i, "uncertain", uncertain ? 1 : 0));
+      int first = next;
+      while (next < marks.size()
+          && marks.get(next).span().start() < sentences.get(i).span().end()) {
+        next++;
+      }
+      boolean uncertain = uncertainty.isUncertain(sentences.get(i), marks.subList(first, next));
+      scores.add(new SentenceScore(i, Uncertainty.ID, uncertain ? 1 : 0));
     }
     return scores;
-  }
-
-  private static boolean isUncertain(Mark mark) {
-    return mark.type().equals(WEASEL) || mark.details().containsKey("semantic_class");
   }
 
   private List<Measurement> measurements(List<Mark> marks, Observed observed) {

@@ -3,8 +3,10 @@ package parallax.metric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Mark;
@@ -18,6 +20,76 @@ import parallax.model.Span;
  * are read off the attributions with a vague source or none, so that no list counts them again.
  */
 final class Weasels {
+  /** Cues that, with nobody named, pass on what is said or thought. */
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "accept",
+          "acknowledge",
+          "agree",
+          "allege",
+          "argue",
+          "assume",
+          "believe",
+          "claim",
+          "consider",
+          "deem",
+          "estimate",
+          "expect",
+          "fear",
+          "feel",
+          "hold",
+          "hope",
+          "interpret",
+          "perceive",
+          "predict",
+          "presume",
+          "project",
+          "regard",
+          "report",
+          "rumor",
+          "rumour",
+          "say",
+          "see",
+          "speculate",
+          "suggest",
+          "suspect",
+          "think",
+          "understand",
+          "view");
+
+  private static final Set<String> POINTING =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "he",
+          "she",
+          "it",
+          "they",
+          "who",
+          "whom",
+          "that",
+          "which",
+          "this",
+          "those",
+          "these",
+          "the",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "both",
+          "all",
+          "everyone",
+          "everybody",
+          "anyone",
+          "anybody",
+          "nobody",
+          "none");
+
   private Weasels() {}
 
   /**
@@ -26,24 +98,41 @@ final class Weasels {
    */
   static List<Mark> join(List<Mark> listed, Observed observed) {
     List<Mark> marks = new ArrayList<>(listed);
+    String text = observed.document().article().text();
     for (Attribution attribution : observed.attributions()) {
-      place(attribution).ifPresent(place -> add(place, marks, observed));
+      place(attribution, text).ifPresent(place -> add(place, marks, observed));
     }
     marks.sort(Comparator.naturalOrder());
     return marks;
   }
 
-  private static Optional<Span> place(Attribution attribution) {
+  private static Optional<Span> place(Attribution attribution, String text) {
     if (attribution.act() == Attribution.Act.OTHER) {
       return Optional.empty();
     }
     if (attribution.source().isEmpty()) {
-      return attribution.cue().map(Cue::span);
+      return attribution.cue().filter(cue -> isHearsay(cue, text)).map(Cue::span);
     }
     return attribution
         .source()
-        .filter(source -> source.type() == SourceType.VAGUE)
-        .map(Source::span);
+        .filter(source -> source.type() == SourceType.VAGUE && isBelief(attribution))
+        .map(Source::span)
+        .filter(span -> !points(span.cut(text)));
+  }
+
+  private static boolean isHearsay(Cue cue, String text) {
+    return HEARSAY.contains(cue.term()) && !cue.span().cut(text).startsWith("to ");
+  }
+
+  /** What somebody wants or hopes is no claim that lacks a voucher. */
+  private static boolean isBelief(Attribution attribution) {
+    return attribution.act() == Attribution.Act.SPEECH
+        || attribution.act() == Attribution.Act.BELIEF;
+  }
+
+  /** True for a pronoun and for "the demonstrators", "his friends": the text has told who it is. */
+  private static boolean points(String source) {
+    return POINTING.contains(source.toLowerCase(Locale.ROOT).replaceFirst("\\W.*", ""));
   }
 
   private static void add(Span place, List<Mark> marks, Observed observed) {
