@@ -2,6 +2,7 @@ package parallax.metric;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.lexicon.LexiconEntry;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Sentence;
@@ -15,6 +16,9 @@ import parallax.model.Span;
  * @param match entry and token range
  */
 record Candidate(Sentence sentence, LexiconMatch match) {
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
+
   LexiconEntry entry() {
     return match.entry();
   }
@@ -47,6 +51,11 @@ record Candidate(Sentence sentence, LexiconMatch match) {
     return tag(match.end() - match.first());
   }
 
+  /** Second word after the match. */
+  String afterNext() {
+    return word(match.end() - match.first() + 1);
+  }
+
   /** Word before the match. */
   String previous() {
     return word(-1);
@@ -58,6 +67,25 @@ record Candidate(Sentence sentence, LexiconMatch match) {
       boolean other = i < match.first() || i >= match.end();
       if (other && words.contains(word(i - match.first()))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the sentence begins with one of these words and a subject: "Were he to go". */
+  boolean sentenceOpensWith(List<String> words) {
+    int first = -match.first();
+    return words.contains(word(first)) && !tag(first + 1).startsWith("VB");
+  }
+
+  /** True where a form of "be" stands before the match, adverbs between them aside. */
+  boolean isAfterBe() {
+    for (int back = 1; back <= 3; back++) {
+      if (BE.contains(word(-back))) {
+        return true;
+      }
+      if (!tag(-back).startsWith("RB")) {
+        return false;
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parallax.lexicon.Lexicon;
 import parallax.lexicon.LexiconEntry;
 import parallax.lexicon.LexiconMatch;
@@ -27,6 +28,27 @@ final class Hedging implements Metric {
   static final String WEASEL = "weasel";
   private static final String BOOSTER = "booster";
   private static final String CONDITION = "condition";
+
+  private static final String INVESTIGATION = "investigation";
+  private static final Set<String> INQUIRIES =
+      Set.of(
+          "ask",
+          "asked",
+          "asks",
+          "asking",
+          "see",
+          "know",
+          "knows",
+          "knew",
+          "determine",
+          "decide",
+          "wonder",
+          "wonders",
+          "wondered",
+          "wondering",
+          "check",
+          "checked",
+          "sure");
 
   private final Lexicon lexicon;
   private final Uncertainty uncertainty;
@@ -68,6 +90,13 @@ final class Hedging implements Metric {
         && rules(candidate.entry()).stream().noneMatch(rule -> rule.rejects(candidate));
   }
 
+  /** "If" after a verb of asking means "whether". */
+  private static boolean isInquiry(Candidate candidate) {
+    return candidate.entry().type().equals(CONDITION)
+        && candidate.word(0).equals("if")
+        && INQUIRIES.contains(candidate.previous());
+  }
+
   private static List<HedgeRule> rules(LexiconEntry entry) {
     String names = entry.more("rules");
     return names.isEmpty()
@@ -79,14 +108,14 @@ final class Hedging implements Metric {
     LexiconEntry entry = candidate.entry();
     Map<String, String> details = new LinkedHashMap<>();
     if (!entry.more("semantic").isEmpty()) {
-      details.put("semantic_class", entry.more("semantic"));
+      details.put("semantic_class", isInquiry(candidate) ? INVESTIGATION : entry.more("semantic"));
     }
     details.put("direction", entry.type().equals(BOOSTER) ? "strengthens" : "weakens");
     return new Mark(
         candidate.span(),
         ID,
         entry.term(),
-        entry.type(),
+        isInquiry(candidate) ? INVESTIGATION : entry.type(),
         observed.voiceAt(candidate.span()),
         details);
   }
