@@ -21,6 +21,7 @@ enum ModalRule implements HedgeRule {
     public boolean rejects(Candidate c) {
       boolean alone = Set.of("TO", ".", ",", ":", "CC", "IN").contains(c.nextTag());
       return alone
+          || (c.next().equals("be") && c.afterNext().equals("reached"))
           || Set.of("not", "n't", "only", "hardly", "barely", "no").contains(c.next())
           || ABILITIES.contains(c.next());
     }
@@ -50,17 +51,21 @@ enum ModalRule implements HedgeRule {
   EITHER_CASE {
     @Override
     public boolean rejects(Candidate c) {
-      boolean set = c.isSentenceInitial() || c.previous().equals(",");
+      boolean noClause = c.nextTag().matches("IN|TO|VBG|VBN|JJ");
+      boolean set = c.previous().equals(",") || (c.isSentenceInitial() && noClause);
       return set && c.sentenceHas(List.of("or"));
     }
   },
-  /** Fixed phrases: "as soon as possible", "regardless of whether", "as if". */
+  /**
+   * Fixed phrases: "as soon as possible", "the best possible", "regardless of whether", "as if".
+   */
   FIXED_PHRASE {
     @Override
     public boolean rejects(Candidate c) {
       String before = (c.word(-2) + " " + c.previous()).strip();
       return FIXED_BEFORE.contains(before)
           || FIXED_BEFORE.contains(c.previous())
+          || c.tag(-1).equals("JJS")
           || FIXED_AFTER.contains(c.next());
     }
   };

@@ -88,7 +88,7 @@ enum VerbRule implements HedgeRule {
   DEMAND {
     @Override
     public boolean rejects(Candidate c) {
-      return Set.of("us", "me", "him", "you", "them").contains(c.next())
+      return Set.of("us", "me", "you").contains(c.next())
           || (c.tag(0).equals("VB") && c.isSentenceInitial())
           || c.sentenceHas(List.of("twins", "pregnant"));
     }

@@ -57,6 +57,9 @@ final class Weasels {
           "understand",
           "view");
 
+  private static final Set<String> CROWDS =
+      Set.of("some", "many", "several", "most", "few", "people", "police", "media");
+
   private static final Set<String> POINTING =
       Set.of(
           "i",
@@ -115,9 +118,9 @@ final class Weasels {
     }
     return attribution
         .source()
-        .filter(source -> source.type() == SourceType.VAGUE && isBelief(attribution))
+        .filter(source -> source.type() == SourceType.VAGUE && isBelief(attribution, text))
         .map(Source::span)
-        .filter(span -> !points(span.cut(text)));
+        .filter(span -> isCrowd(span.cut(text).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isHearsay(Cue cue, String text) {
@@ -125,14 +128,25 @@ final class Weasels {
   }
 
   /** What somebody wants or hopes is no claim that lacks a voucher. */
-  private static boolean isBelief(Attribution attribution) {
-    return attribution.act() == Attribution.Act.SPEECH
-        || attribution.act() == Attribution.Act.BELIEF;
+  private static boolean isBelief(Attribution attribution, String text) {
+    boolean loose =
+        attribution.cue().map(cue -> cue.span().cut(text)).filter(Weasels::isLoose).isPresent();
+    return !loose
+        && (attribution.act() == Attribution.Act.SPEECH
+            || attribution.act() == Attribution.Act.BELIEF);
   }
 
-  /** True for a pronoun and for "the demonstrators", "his friends": the text has told who it is. */
-  private static boolean points(String source) {
-    return POINTING.contains(source.toLowerCase(Locale.ROOT).replaceFirst("\\W.*", ""));
+  /** A verb that hangs on another: "to doubt", "doubting". */
+  private static boolean isLoose(String cue) {
+    return cue.startsWith("to ") || cue.matches("\\w+ing");
+  }
+
+  /** Several without a name; a pronoun or "the demonstrators" points at somebody told before. */
+  private static boolean isCrowd(String source) {
+    boolean pointed = POINTING.contains(source.replaceFirst("\\W.*", ""));
+    boolean counted = source.chars().anyMatch(Character::isDigit);
+    String last = source.substring(source.lastIndexOf(' ') + 1);
+    return !pointed && !counted && (source.endsWith("s") || CROWDS.contains(last));
   }
 
   private static void add(Span place, List<Mark> marks, Observed observed) {
