@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class SparseFit {
   private static final int SWEEPS = 300;
   private static final int RAREST = 5;
-  private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2.5"));
+  private static final double PENALTY = 2.5;
 
   private final double[] margins;
   private final double[] wanted;

@@ -44,7 +44,8 @@ enum ModalRule implements HedgeRule {
   ADDRESS {
     @Override
     public boolean rejects(Candidate c) {
-      return c.next().equals("you") && ADDRESSES.contains(c.afterNext());
+      boolean will = c.previous().equals("you") && c.word(-2).equals("if");
+      return will || (c.next().equals("you") && ADDRESSES.contains(c.afterNext()));
     }
   },
   /** In either case: ", whether by boat or by train". */

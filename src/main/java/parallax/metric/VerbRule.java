@@ -63,6 +63,13 @@ enum VerbRule implements HedgeRule {
       return !c.next().equals("that");
     }
   },
+  /** No verb follows: "bound to a post". */
+  NO_VERB {
+    @Override
+    public boolean rejects(Candidate c) {
+      return !c.nextTag().equals("VB");
+    }
+  },
   /** No "as" follows: "seen" by an eye, not as something. */
   NO_AS {
     @Override

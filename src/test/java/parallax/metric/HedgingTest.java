@@ -1,6 +1,7 @@
 package parallax.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import parallax.model.Mark;
@@ -76,5 +77,54 @@ class HedgingTest {
 
     assertThat(finding.marks()).extracting(Mark::type).containsExactly("condition");
     assertThat(ReadText.measurement(finding, "hedging", "all").count()).isZero();
+  }
+
+  @Test
+  void vague_words_weigh_together_without_being_marked() {
+    assertThat(ReadText.words("hedging", "Many cooks use salt in some soups.")).isEmpty();
+    assertThat(uncertain("Many cooks use salt in some soups.")).isTrue();
+    assertThat(uncertain("Three cooks used salt in both soups.")).isFalse();
+  }
+
+  @Test
+  void a_modal_of_one_thing_makes_a_sentence_uncertain_and_one_of_things_in_general_does_not() {
+    assertThat(uncertain("The bridge may close in spring.")).isTrue();
+    assertThat(uncertain("Tickets may be bought at the gate.")).isFalse();
+    assertThat(uncertain("A guest could also eat in the garden.")).isFalse();
+  }
+
+  @Test
+  void a_condition_alone_leaves_a_sentence_certain() {
+    assertThat(uncertain("If the dam breaks, the valley will flood.")).isFalse();
+  }
+
+  @Test
+  void every_sentence_is_judged_by_its_own_marks() {
+    Finding finding =
+        ReadText.measure("hedging", "The mill closed. It might open again. The well is dry.");
+
+    assertThat(finding.scores()).extracting(SentenceScore::value).containsExactly(0.0, 1.0, 0.0);
+  }
+
+  @Test
+  void if_after_a_verb_of_asking_is_an_investigation() {
+    Mark mark = ReadText.mark("hedging", "The council asked if the pump was new.");
+
+    assertThat(mark.type()).isEqualTo("investigation");
+    assertThat(mark.details()).containsEntry("semantic_class", "investigation");
+  }
+
+  @Test
+  void a_pronoun_is_no_weasel() {
+    assertThat(ReadText.words("hedging", "They say the price fell.")).isEmpty();
+  }
+
+  @Test
+  void a_rule_that_nobody_wrote_is_refused() {
+    assertThatThrownBy(() -> HedgeRule.named("full-moon")).hasMessageContaining("full-moon");
+  }
+
+  private static boolean uncertain(String text) {
+    return ReadText.measure("hedging", text).scores().get(0).value() == 1;
   }
 }
