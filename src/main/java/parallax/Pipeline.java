@@ -17,6 +17,7 @@ import parallax.event.Copies;
 import parallax.event.Grouping;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
+import parallax.metric.LoadedModel;
 import parallax.metric.Metric;
 import parallax.metric.Metrics;
 import parallax.model.Article;
@@ -150,6 +151,7 @@ public final class Pipeline {
 
   private SortedMap<String, String> modelDigests() {
     SortedMap<String, String> digests = new TreeMap<>(models.digests());
+    digests.put("loaded", LoadedModel.digest());
     digests.put("vectors", vectors.sha256());
     return digests;
   }

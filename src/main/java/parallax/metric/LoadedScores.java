@@ -1,45 +1,36 @@
 package parallax.metric;
 
-import java.util.ArrayList;
-import java.util.List;
-import parallax.model.Document;
-import parallax.model.Mark;
-import parallax.model.Sentence;
-import parallax.model.SentenceScore;
-import parallax.model.Voice;
+import parallax.lexicon.Lexicons;
+import parallax.model.Observed;
 
 /**
- * How loaded a sentence is, from the weights of its framing terms: {@code loaded = 1 - product of
- * (1 - weight)}, where a weight in a quotation counts half. {@code loaded_p} moves that score from
- * even odds to the odds of real news (prior shift, Elkan 2001).
+ * How loaded a sentence is: learned weights of its words and context, and with them the weights of
+ * its framing terms, as a probability on text of which half is loaded. {@code loaded_p} moves that
+ * score to the odds of real news (prior shift, Elkan 2001).
  */
 final class LoadedScores {
   /** Share of sentences of real news with lexical bias (BASIL, Fan et al. 2019). */
   static final double BASE_RATE = 0.06;
 
-  private LoadedScores() {}
+  /** Set by hand: what the terms of the list add to the learned weights, in log-odds. */
+  private static final double TERMS = 1.5;
 
-  /** Two scores, {@code loaded} and {@code loaded_p}, for every sentence in order. */
-  static List<SentenceScore> of(List<Mark> marks, Document document) {
-    List<SentenceScore> scores = new ArrayList<>();
-    for (int i = 0; i < document.sentences().size(); i++) {
-      double loaded = loaded(marks, document.sentences().get(i));
-      scores.add(new SentenceScore(i, "loaded", loaded));
-      scores.add(new SentenceScore(i, "loaded_p", probability(loaded)));
-    }
-    return scores;
+  /** Set by hand: log-odds at which half of the sentences of balanced text are loaded. */
+  private static final double MIDDLE = 1.2;
+
+  private final LoadedFeatures features;
+  private final LoadedModel model;
+
+  LoadedScores(Lexicons lexicons, LoadedModel model) {
+    this.features = new LoadedFeatures(lexicons.get("groups"));
+    this.model = model;
   }
 
-  private static double loaded(List<Mark> marks, Sentence sentence) {
-    double rest = 1;
-    for (Mark mark : marks) {
-      boolean framing = LoadedTerms.FRAMING.equals(mark.details().get("family"));
-      if (framing && sentence.span().contains(mark.span())) {
-        double weight = Double.parseDouble(mark.details().getOrDefault("weight", "0"));
-        rest *= 1 - (mark.voice() == Voice.QUOTED ? weight / 2 : weight);
-      }
-    }
-    return 1 - rest;
+  /** The score, 0 to 1, whose own decision is at .5. */
+  double loaded(Observed observed, LoadedSentence found) {
+    double[] sum = {model.weight("bias") + TERMS * found.terms(observed) - MIDDLE};
+    features.of(observed, found, (name, value) -> sum[0] += model.weight(name) * value);
+    return 1 / (1 + StrictMath.exp(-sum[0]));
   }
 
   /** The score at the base rate of real news instead of one loaded sentence in two. */

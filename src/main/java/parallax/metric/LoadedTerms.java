@@ -3,18 +3,19 @@ package parallax.metric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import parallax.lexicon.Lexicon;
 import parallax.lexicon.LexiconEntry;
 import parallax.lexicon.LexiconMatch;
 import parallax.lexicon.Lexicons;
-import parallax.model.Attribution;
+import parallax.model.Cue;
 import parallax.model.Mark;
 import parallax.model.Measurement;
 import parallax.model.Observed;
-import parallax.model.Phrase;
 import parallax.model.Sentence;
+import parallax.model.SentenceScore;
 import parallax.model.Span;
 
 /**
@@ -27,11 +28,24 @@ final class LoadedTerms implements Metric {
 
   static final String FRAMING = "framing";
 
-  private final Lexicon lexicon;
+  /** Set by hand: a framing term is marked from this confidence on. */
+  private static final double SURE = 0.3;
 
-  LoadedTerms(Lexicons lexicons) {
+  /** Set by hand: how far the sentence's log-odds move the term's own. */
+  private static final double CONTEXT = 0.5;
+
+  private final Lexicon lexicon;
+  private final LoadedScores scores;
+
+  LoadedTerms(Lexicons lexicons, LoadedModel model) {
     this.lexicon = lexicons.get(ID);
-    lexicon.entries().forEach(entry -> Double.parseDouble(entry.more("weight")));
+    this.scores = new LoadedScores(lexicons, model);
+    lexicon.entries().forEach(LoadedTerms::weight);
+  }
+
+  /** What an entry says alone, above 0 and below 1. */
+  static double weight(LexiconEntry entry) {
+    return Double.parseDouble(entry.more("weight"));
   }
 
   @Override
@@ -47,26 +61,57 @@ final class LoadedTerms implements Metric {
   @Override
   public Finding measure(Observed observed) {
     List<Mark> marks = new ArrayList<>();
-    List<Span> cues =
-        observed.attributions().stream()
-            .map(Attribution::cue)
-            .flatMap(Optional::stream)
-            .map(cue -> cue.span())
-            .toList();
-    for (Sentence sentence : observed.document().sentences()) {
-      for (LexiconMatch match : lexicon.match(sentence.tokens())) {
-        Candidate candidate = new Candidate(sentence, match);
-        if (candidate.hasAskedTag()
-            && !candidate.isInName()
-            && cues.stream().noneMatch(candidate.span()::overlaps)) {
-          marks.add(mark(candidate, observed));
+    List<SentenceScore> found = new ArrayList<>();
+    for (LoadedSentence sentence : sentences(observed)) {
+      double loaded = scores.loaded(observed, sentence);
+      int index = found.size() / 2;
+      found.add(new SentenceScore(index, "loaded", loaded));
+      found.add(new SentenceScore(index, "loaded_p", LoadedScores.probability(loaded)));
+      for (Candidate candidate : sentence.terms()) {
+        if (isSure(candidate.entry(), loaded)) {
+          marks.add(mark(candidate, loaded, observed));
         }
       }
     }
     marks.addAll(ScareQuotes.marks(observed, marks));
     marks.sort(null);
-    return new Finding(
-        marks, LoadedScores.of(marks, observed.document()), measurements(marks, observed));
+    return new Finding(marks, found, measurements(marks, observed));
+  }
+
+  /** Every sentence with the terms and cues in it, in order. */
+  List<LoadedSentence> sentences(Observed observed) {
+    TreeMap<Integer, Cue> cues = new TreeMap<>();
+    observed
+        .attributions()
+        .forEach(one -> one.cue().ifPresent(cue -> cues.put(cue.span().start(), cue)));
+    List<LoadedSentence> sentences = new ArrayList<>();
+    for (Sentence sentence : observed.document().sentences()) {
+      Span span = sentence.span();
+      List<Cue> own = List.copyOf(cues.subMap(span.start(), span.end()).values());
+      List<Candidate> terms = new ArrayList<>();
+      for (LexiconMatch match : lexicon.match(sentence.tokens())) {
+        Candidate candidate = new Candidate(sentence, match);
+        if (candidate.hasAskedTag()
+            && !candidate.isInName()
+            && own.stream().noneMatch(cue -> cue.span().overlaps(candidate.span()))) {
+          terms.add(candidate);
+        }
+      }
+      sentences.add(new LoadedSentence(sentence, terms, own));
+    }
+    return sentences;
+  }
+
+  private static boolean isSure(LexiconEntry entry, double loaded) {
+    return !entry.more("family").equals(FRAMING) || confidence(entry, loaded) >= SURE;
+  }
+
+  /** The term's own weight, moved by how loaded its sentence is. */
+  private static double confidence(LexiconEntry entry, double loaded) {
+    double own = weight(entry);
+    double logit =
+        StrictMath.log(own / (1 - own)) + CONTEXT * StrictMath.log(loaded / (1 - loaded));
+    return 1 / (1 + StrictMath.exp(-logit));
   }
 
   private List<Measurement> measurements(List<Mark> marks, Observed observed) {
@@ -80,13 +125,22 @@ final class LoadedTerms implements Metric {
     return measurements;
   }
 
-  private static Mark mark(Candidate candidate, Observed observed) {
+  private static Mark mark(Candidate candidate, double loaded, Observed observed) {
     LexiconEntry entry = candidate.entry();
     Map<String, String> details = new LinkedHashMap<>();
+    String why = "in the lexicon, weight " + entry.more("weight");
     details.put("family", entry.more("family"));
     details.put("weight", entry.more("weight"));
-    target(candidate).ifPresent(target -> details.put("target", target));
-    return mark(candidate.span(), entry.term(), entry.type(), "in the lexicon", observed, details);
+    if (entry.more("family").equals(FRAMING)) {
+      details.put("confidence", twoDigits(confidence(entry, loaded)));
+      why += ", in a sentence that scores " + twoDigits(loaded);
+    }
+    LoadedTarget.of(candidate).ifPresent(target -> details.put("target", target));
+    return mark(candidate.span(), entry.term(), entry.type(), why, observed, details);
+  }
+
+  private static String twoDigits(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   /** A mark with its reason in words: class, where from, and whose voice. */
@@ -107,16 +161,5 @@ final class LoadedTerms implements Metric {
         };
     details.put("reason", type + " term " + why + ", " + voice);
     return new Mark(span, ID, term, type, observed.voiceAt(span), details);
-  }
-
-  /** The noun that a loaded adjective or noun stands before, inside one noun phrase. */
-  private static Optional<String> target(Candidate candidate) {
-    int last = candidate.match().end() - 1;
-    for (Phrase phrase : candidate.sentence().nounPhrases()) {
-      if (phrase.first() <= last && last < phrase.head()) {
-        return Optional.of(candidate.sentence().tokens().get(phrase.head()).text());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -12,6 +12,6 @@ public final class Metrics {
     return List.of(
         new Hedging(lexicons), //
         new AttributionMetric(),
-        new LoadedTerms(lexicons));
+        new LoadedTerms(lexicons, LoadedModel.bundled()));
   }
 }
