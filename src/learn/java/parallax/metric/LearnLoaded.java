@@ -41,7 +41,7 @@ public final class LearnLoaded {
   private final List<Boolean> labels = new ArrayList<>();
 
   private LearnLoaded() {
-    terms = new LoadedTerms(lexicons, LoadedModel.of("feature,weight\n"));
+    terms = new LoadedTerms(lexicons, LoadedModel.empty());
     features = new LoadedFeatures(lexicons.get("groups"));
   }
 

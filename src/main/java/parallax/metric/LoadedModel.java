@@ -9,16 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import parallax.table.CsvReading;
 
 /**
  * Weights of a logistic regression over {@link LoadedFeatures}, one line for each feature of {@code
- * models/loaded.csv}. They were learned from the sentences of AnnoLexical (see {@code src/train});
- * positive weights speak for a loaded sentence. Immutable.
+ * models/loaded.csv}, learned from the sentences of AnnoLexical (see {@code src/train}), and of
+ * {@code models/loaded-by-hand.csv}, which adds to them. Positive weights speak for a loaded
+ * sentence. Immutable.
  */
 public final class LoadedModel {
-  private static final String BUNDLED = "/models/loaded.csv";
+  private static final List<String> FILES =
+      List.of("/models/loaded.csv", "/models/loaded-by-hand.csv");
 
   private final Map<String, Double> weights;
 
@@ -28,29 +31,34 @@ public final class LoadedModel {
 
   /** The weights that come with the program. */
   static LoadedModel bundled() {
-    return of(new String(bytes(), StandardCharsets.UTF_8));
-  }
-
-  /** Weights from a table with the columns {@code feature} and {@code weight}. */
-  static LoadedModel of(String csv) {
     Map<String, Double> weights = new HashMap<>();
-    try {
-      CsvReading.read(
-          new StringReader(csv),
-          row ->
-              weights.put(
-                  row.get("feature").orElseThrow(),
-                  Double.valueOf(row.get("weight").orElseThrow())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(BUNDLED + " cannot be read", e);
+    for (String file : FILES) {
+      try {
+        CsvReading.read(
+            new StringReader(new String(bytes(file), StandardCharsets.UTF_8)),
+            row ->
+                weights.merge(
+                    row.get("feature").orElseThrow(),
+                    Double.valueOf(row.get("weight").orElseThrow()),
+                    Double::sum));
+      } catch (IOException e) {
+        throw new UncheckedIOException(file + " cannot be read", e);
+      }
     }
     return new LoadedModel(weights);
   }
 
-  /** SHA-256 of the bundled file in hexadecimal, for the run card. */
+  /** No weights at all: what training starts from. */
+  static LoadedModel empty() {
+    return new LoadedModel(Map.of());
+  }
+
+  /** SHA-256 of the bundled files in hexadecimal, for the run card. */
   public static String digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      FILES.forEach(file -> digest.update(bytes(file)));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -61,10 +69,10 @@ public final class LoadedModel {
     return weights.getOrDefault(feature, 0.0);
   }
 
-  private static byte[] bytes() {
-    try (InputStream in = LoadedModel.class.getResourceAsStream(BUNDLED)) {
+  private static byte[] bytes(String file) {
+    try (InputStream in = LoadedModel.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no weights in the jar: " + BUNDLED);
+        throw new IllegalStateException("no weights in the jar: " + file);
       }
       return in.readAllBytes();
     } catch (IOException e) {

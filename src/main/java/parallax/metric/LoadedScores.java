@@ -4,19 +4,13 @@ import parallax.lexicon.Lexicons;
 import parallax.model.Observed;
 
 /**
- * How loaded a sentence is: learned weights of its words and context, and with them the weights of
- * its framing terms, as a probability on text of which half is loaded. {@code loaded_p} moves that
- * score to the odds of real news (prior shift, Elkan 2001).
+ * How loaded a sentence is: the weights of its words, its terms of the list and its context, as a
+ * probability on text of which half is loaded. {@code loaded_p} moves that score to the odds of
+ * real news (prior shift, Elkan 2001).
  */
 final class LoadedScores {
   /** Share of sentences of real news with lexical bias (BASIL, Fan et al. 2019). */
   static final double BASE_RATE = 0.06;
-
-  /** Set by hand: what the terms of the list add to the learned weights, in log-odds. */
-  private static final double TERMS = 1.5;
-
-  /** Set by hand: log-odds at which half of the sentences of balanced text are loaded. */
-  private static final double MIDDLE = 1.2;
 
   private final LoadedFeatures features;
   private final LoadedModel model;
@@ -28,7 +22,7 @@ final class LoadedScores {
 
   /** The score, 0 to 1, whose own decision is at .5. */
   double loaded(Observed observed, LoadedSentence found) {
-    double[] sum = {model.weight("bias") + TERMS * found.terms(observed) - MIDDLE};
+    double[] sum = {model.weight("bias")};
     features.of(observed, found, (name, value) -> sum[0] += model.weight(name) * value);
     return 1 / (1 + StrictMath.exp(-sum[0]));
   }

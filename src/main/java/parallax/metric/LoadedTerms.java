@@ -17,6 +17,7 @@ import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.SentenceScore;
 import parallax.model.Span;
+import parallax.model.Voice;
 
 /**
  * Words that judge, stir or presuppose: framing and epistemological bias apart (Recasens et al.
@@ -29,7 +30,7 @@ final class LoadedTerms implements Metric {
   static final String FRAMING = "framing";
 
   /** Set by hand: a framing term is marked from this confidence on. */
-  private static final double SURE = 0.3;
+  private static final double SURE = 0.36;
 
   /** Set by hand: how far the sentence's log-odds move the term's own. */
   private static final double CONTEXT = 0.5;
@@ -68,14 +69,34 @@ final class LoadedTerms implements Metric {
       found.add(new SentenceScore(index, "loaded", loaded));
       found.add(new SentenceScore(index, "loaded_p", LoadedScores.probability(loaded)));
       for (Candidate candidate : sentence.terms()) {
-        if (isSure(candidate.entry(), loaded)) {
+        if (isSure(candidate, loaded, observed)) {
           marks.add(mark(candidate, loaded, observed));
         }
       }
     }
-    marks.addAll(ScareQuotes.marks(observed, marks));
+    for (Mark quote : ScareQuotes.marks(observed, marks)) {
+      if (confidence(
+              ScareQuotes.WEIGHT, quote.span(), loadedAt(quote.span(), observed, found), observed)
+          >= SURE) {
+        marks.add(quote);
+      }
+    }
     marks.sort(null);
     return new Finding(marks, found, measurements(marks, observed));
+  }
+
+  private static double loadedAt(Span span, Observed observed, List<SentenceScore> scores) {
+    List<Sentence> sentences = observed.document().sentences();
+    int low = 0;
+    for (int high = sentences.size(); high - low > 1; ) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return scores.get(2 * low).value();
   }
 
   /** Every sentence with the terms and cues in it, in order. */
@@ -102,13 +123,18 @@ final class LoadedTerms implements Metric {
     return sentences;
   }
 
-  private static boolean isSure(LexiconEntry entry, double loaded) {
-    return !entry.more("family").equals(FRAMING) || confidence(entry, loaded) >= SURE;
+  private static boolean isSure(Candidate candidate, double loaded, Observed observed) {
+    boolean framing = candidate.entry().more("family").equals(FRAMING);
+    return !framing || confidence(candidate, loaded, observed) >= SURE;
   }
 
-  /** The term's own weight, moved by how loaded its sentence is. */
-  private static double confidence(LexiconEntry entry, double loaded) {
-    double own = weight(entry);
+  private static double confidence(Candidate candidate, double loaded, Observed observed) {
+    return confidence(weight(candidate.entry()), candidate.span(), loaded, observed);
+  }
+
+  /** A term's own weight, half of it inside a quotation, moved by how loaded its sentence is. */
+  private static double confidence(double weight, Span span, double loaded, Observed observed) {
+    double own = observed.voiceAt(span) == Voice.QUOTED ? weight / 2 : weight;
     double logit =
         StrictMath.log(own / (1 - own)) + CONTEXT * StrictMath.log(loaded / (1 - loaded));
     return 1 / (1 + StrictMath.exp(-logit));
@@ -132,7 +158,7 @@ final class LoadedTerms implements Metric {
     details.put("family", entry.more("family"));
     details.put("weight", entry.more("weight"));
     if (entry.more("family").equals(FRAMING)) {
-      details.put("confidence", twoDigits(confidence(entry, loaded)));
+      details.put("confidence", twoDigits(confidence(candidate, loaded, observed)));
       why += ", in a sentence that scores " + twoDigits(loaded);
     }
     LoadedTarget.of(candidate).ifPresent(target -> details.put("target", target));

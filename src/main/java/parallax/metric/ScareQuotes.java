@@ -22,7 +22,12 @@ final class ScareQuotes {
       Pattern.compile(
           "(?<before>\\p{L}+) [\"“‘](?<words>\\p{Ll}[\\p{Ll}'-]*( \\p{Ll}[\\p{Ll}'-]*){0,2})"
               + "[\"”’](?=[\\s.;:!?)]|$)");
-  private static final Map<String, String> DETAILS = Map.of("family", "framing", "weight", "0.35");
+
+  /** What marks round a word say alone. */
+  static final double WEIGHT = 0.25;
+
+  private static final Map<String, String> DETAILS =
+      Map.of("family", "framing", "weight", String.valueOf(WEIGHT));
   private static final Set<String> NAMING =
       Set.of(
           "called",
