@@ -113,13 +113,12 @@ public final class Pipeline {
   }
 
   /**
-   * Which event each article tells.
+   * Tells which event each article tells: hand it every document, then ask for the placements.
    *
-   * @param documents the articles
    * @param overrides article id to event id, from an edited file; wins over everything
    */
-  public static List<Placement> group(List<Document> documents, Map<String, String> overrides) {
-    return new Grouping().group(documents, overrides);
+  public Grouping grouping(Map<String, String> overrides) {
+    return new Grouping(vectors, overrides);
   }
 
   /** From read articles to a finished report; the order of the readings makes no difference. */
@@ -132,7 +131,9 @@ public final class Pipeline {
       String version) {
     List<Reading> sorted =
         readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
-    List<Placement> placements = group(sorted.stream().map(Reading::document).toList(), overrides);
+    Grouping grouping = grouping(overrides);
+    sorted.forEach(reading -> grouping.add(reading.document()));
+    List<Placement> placements = grouping.placements();
     Aligner aligner = new Aligner(vectors);
     Comparer comparer = new Comparer();
     List<Compared> events =

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,10 @@ import parallax.ReadingSink;
 import parallax.evaluate.Evaluation;
 import parallax.evaluate.EventScore;
 import parallax.evaluate.Figure;
+import parallax.event.Grouping;
 import parallax.ingest.Ingest;
 import parallax.json.Gold;
 import parallax.json.GoldJson;
-import parallax.model.Document;
 import parallax.model.Loaded;
 import parallax.model.Reading;
 import parallax.nlp.LanguageGuess;
@@ -125,19 +124,19 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
   }
 
   private List<Figure> events(Pipeline pipeline, Map<String, Gold> gold) {
-    List<Document> documents = new ArrayList<>();
+    Grouping grouping = pipeline.grouping(Map.of());
     try (Progress progress = Progress.of("evaluate", common.quiet)) {
       pipeline.documents(
           articles()
               .filter(Loaded.Accepted.class::isInstance)
               .map(loaded -> ((Loaded.Accepted) loaded).article()),
           document -> {
-            documents.add(document);
+            grouping.add(document);
             progress.step();
           });
     }
     Map<String, String> wanted = new TreeMap<>();
     gold.forEach((id, labels) -> labels.event().ifPresent(event -> wanted.put(id, event)));
-    return EventScore.figures(wanted, Pipeline.group(documents, Map.of()));
+    return EventScore.figures(wanted, grouping.placements());
   }
 }

@@ -2,15 +2,14 @@ package parallax.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.Pipeline;
+import parallax.event.Grouping;
 import parallax.model.Article;
-import parallax.model.Document;
 import parallax.model.Loaded;
 import parallax.model.Placement;
 import picocli.CommandLine.Command;
@@ -61,18 +60,18 @@ final class GroupCommand implements Callable<Integer>, Verbose {
     var loaded = input.stream();
     Pipeline pipeline = common.pipeline();
     Counter counter = new Counter();
-    List<Document> documents = new ArrayList<>();
+    Grouping grouping = pipeline.grouping(overrides);
     try (Progress progress = Progress.of("group", common.quiet)) {
       pipeline.documents(
           loaded.flatMap(one -> accepted(one, counter).stream()),
           document -> {
-            documents.add(document);
+            grouping.add(document);
             counter.read();
             progress.step();
           });
     }
-    if (!documents.isEmpty()) {
-      List<Placement> placements = Pipeline.group(documents, overrides);
+    List<Placement> placements = grouping.placements();
+    if (!placements.isEmpty()) {
       EventsFile.write(output, placements);
     }
     counter.report(spec, common, output);

@@ -1,98 +1,72 @@
 package parallax.event;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * How alike two articles are: rare words of the whole text, of headline and lede, and names, each
- * as a cosine; far dates lower it, near ones raise it.
+ * How alike two articles are: rare words of the whole text and of headline and lede, each as a
+ * cosine. Far dates lower it, near ones raise it, and other actors at the top lower it.
  */
 final class Closeness {
-  private static final double ALL = 0.3;
-  private static final double TOP = 0.55;
-  private static final double NAMES = 0.15;
-  private static final double NAME_WEIGHT = 0.95;
-  private static final double OTHER_ACTORS = 0.6;
-  private static final int NEAR_DAYS = 4;
-  private static final int FAR_DAYS = 14;
-  private static final int OTHER_STORY_DAYS = 60;
+  private static final double ALL = 0.55;
+  private static final double TOP = 0.45;
+  private static final double OTHER_ACTORS = 0.3;
+  private static final double SAME_DAY = 1.4;
+  private static final double NEXT_DAY = 1.1;
+  private static final double TWO_WEEKS = 0.95;
+  private static final double TWO_MONTHS = 0.85;
+  private static final double OTHER_TIME = 0.7;
 
-  private final List<Profile> profiles;
+  private final List<Optional<LocalDate>> dates;
   private final List<Vector> all = new ArrayList<>();
   private final List<Vector> top = new ArrayList<>();
-  private final List<Vector> names = new ArrayList<>();
+  private final List<Vector> actors = new ArrayList<>();
 
   Closeness(List<Profile> profiles, Rarity rarity) {
-    this.profiles = profiles;
+    dates = profiles.stream().map(Profile::published).toList();
     for (Profile p : profiles) {
-      all.add(
-          Vector.of(p.words(), (key, count) -> weight(p, key, count + topCount(p, key), rarity)));
-      top.add(Vector.of(p.top(), (key, count) -> weight(p, key, count, rarity)));
-      names.add(
-          Vector.of(
-              p.words(),
-              (key, count) -> p.names().containsKey(key) ? weight(p, key, count, rarity) : 0));
+      all.add(Vector.of(p.words(), rarity, w -> weight(w, w.count() + w.top(), rarity)));
+      top.add(Vector.of(p.words(), rarity, w -> weight(w, w.top(), rarity)));
+      actors.add(Vector.of(p.words(), rarity, w -> w.isName() ? weight(w, w.top(), rarity) : 0));
     }
   }
 
-  private static int topCount(Profile profile, String key) {
-    return profile.top().getOrDefault(key, 0);
-  }
-
-  private static double weight(Profile profile, String key, int count, Rarity rarity) {
-    double rare = rarity.of(key) * (profile.names().containsKey(key) ? NAME_WEIGHT : 1);
-    return (1 + StrictMath.log(count)) * rare;
+  private static double weight(Word word, int count, Rarity rarity) {
+    return count == 0 ? 0 : (1 + StrictMath.log(count)) * rarity.of(word.key());
   }
 
   /** Vector of the whole text. */
-  Map<String, Double> words(int article) {
-    return all.get(article).weights();
+  Vector words(int article) {
+    return all.get(article);
   }
 
-  /** 0 for nothing shared; about .2 and more where two articles tell one event. */
+  /** 0 for nothing shared; about .1 and more where two articles tell one event. */
   double of(int a, int b) {
-    double score =
-        ALL * all.get(a).cosine(all.get(b))
-            + TOP * top.get(a).cosine(top.get(b))
-            + NAMES * names.get(a).cosine(names.get(b));
+    double score = ALL * all.get(a).cosine(all.get(b)) + TOP * top.get(a).cosine(top.get(b));
     return score * dates(a, b) * actors(a, b);
   }
 
   /** Lower where headline and lede of both name actors that the other text never names. */
   private double actors(int a, int b) {
-    double other = StrictMath.min(unnamed(a, b), unnamed(b, a));
-    return 1 - OTHER_ACTORS * other;
-  }
-
-  private double unnamed(int article, int other) {
-    double all = 0;
-    double missing = 0;
-    for (Map.Entry<String, Double> word : top.get(article).weights().entrySet()) {
-      if (profiles.get(article).names().containsKey(word.getKey())) {
-        all += word.getValue();
-        boolean there = profiles.get(other).words().containsKey(word.getKey());
-        missing += there ? 0 : word.getValue();
-      }
-    }
-    return all == 0 ? 0 : missing / all;
+    double shared =
+        StrictMath.max(actors.get(a).shareIn(all.get(b)), actors.get(b).shareIn(all.get(a)));
+    return 1 - OTHER_ACTORS * (1 - shared);
   }
 
   private double dates(int a, int b) {
-    if (profiles.get(a).published().isEmpty() || profiles.get(b).published().isEmpty()) {
+    if (dates.get(a).isEmpty() || dates.get(b).isEmpty()) {
       return 1;
     }
-    long days =
-        StrictMath.abs(
-            ChronoUnit.DAYS.between(
-                profiles.get(a).published().get(), profiles.get(b).published().get()));
-    if (days <= NEAR_DAYS) {
-      return 1.25;
+    long days = StrictMath.abs(ChronoUnit.DAYS.between(dates.get(a).get(), dates.get(b).get()));
+    if (days <= 1) {
+      return days == 0 ? SAME_DAY : NEXT_DAY;
     }
-    if (days <= FAR_DAYS) {
-      return 1;
+    if (days <= 14) {
+      return days <= 4 ? 1 : TWO_WEEKS;
     }
-    return days <= OTHER_STORY_DAYS ? 0.85 : 0.65;
+    return days <= 60 ? TWO_MONTHS : OTHER_TIME;
   }
 }

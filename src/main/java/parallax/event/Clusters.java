@@ -7,14 +7,21 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
- * Agglomerative clustering with average link (Sokal & Michener 1958): the closest two clusters
- * merge first, until no two are as close as the threshold. Ties go to the lower index.
+ * Agglomerative clustering with average link (Sokal & Michener 1958): the closest two groups merge
+ * first, until no two are as close as the threshold. Two groups that are far less close to each
+ * other than each is within itself stay apart, however close they are: two bouts of one champion
+ * share more words than two reports of a flood. Ties go to the lower index.
  */
 final class Clusters {
-  /** Two clusters that could merge. */
+  /** Two groups are this close, as a share of how close they are within themselves. */
+  static final double AS_CLOSE = 0.72;
+
+  /** A group's own closeness is drawn to the threshold as if it had this many pairs more. */
+  private static final double PRIOR_PAIRS = 2;
+
+  /** Two groups that could merge. */
   private record Merge(int a, int b, int sizeA, int sizeB, double mean) {}
 
   private static final Comparator<Merge> CLOSEST_FIRST =
@@ -24,31 +31,29 @@ final class Clusters {
 
   private final double threshold;
   private final List<List<Integer>> members = new ArrayList<>();
+  private final double[] within;
   private final List<SortedMap<Integer, Double>> sums = new ArrayList<>();
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(CLOSEST_FIRST);
 
   /**
-   * @param links sum of closeness for each pair, at the lower index; a missing pair counts 0
+   * @param links closeness of pairs; a missing pair counts 0
    */
-  Clusters(List<SortedMap<Integer, Double>> links, double threshold) {
+  Clusters(Links links, double threshold) {
     this.threshold = threshold;
+    within = new double[links.size()];
     for (int i = 0; i < links.size(); i++) {
       members.add(new ArrayList<>(List.of(i)));
-      sums.add(new TreeMap<>());
+      sums.add(new TreeMap<>(links.of(i)));
     }
-    for (int a = 0; a < links.size(); a++) {
-      for (Map.Entry<Integer, Double> link : links.get(a).entrySet()) {
-        sums.get(a).put(link.getKey(), link.getValue());
-        sums.get(link.getKey()).put(a, link.getValue());
-      }
+    for (int i = 0; i < links.size(); i++) {
+      offer(i, sums.get(i).tailMap(i));
     }
-    IntStream.range(0, links.size()).forEach(a -> offer(a, sums.get(a).tailMap(a)));
   }
 
-  /** The clusters, each with its members in order, by their first member. */
+  /** The groups, each with its members in order, by their first member. */
   List<List<Integer>> merged() {
     for (Merge next = queue.poll(); next != null; next = queue.poll()) {
-      if (isCurrent(next)) {
+      if (isCurrent(next) && isAsClose(next)) {
         merge(next.a, next.b);
       }
     }
@@ -62,9 +67,22 @@ final class Clusters {
     return members.get(merge.a).size() == merge.sizeA && members.get(merge.b).size() == merge.sizeB;
   }
 
+  private boolean isAsClose(Merge merge) {
+    return merge.sizeA == 1
+        || merge.sizeB == 1
+        || merge.mean >= AS_CLOSE * StrictMath.sqrt(inside(merge.a) * inside(merge.b));
+  }
+
+  private double inside(int group) {
+    double size = members.get(group).size();
+    double pairs = size * (size - 1) / 2;
+    return (within[group] + PRIOR_PAIRS * threshold) / (pairs + PRIOR_PAIRS);
+  }
+
   private void merge(int into, int from) {
     members.get(into).addAll(members.get(from));
     members.get(from).clear();
+    within[into] += within[from] + sums.get(into).getOrDefault(from, 0.0);
     for (Map.Entry<Integer, Double> sum : sums.get(from).entrySet()) {
       int other = sum.getKey();
       sums.get(other).remove(from);
@@ -77,10 +95,10 @@ final class Clusters {
     offer(into, sums.get(into));
   }
 
-  private void offer(int cluster, SortedMap<Integer, Double> others) {
+  private void offer(int group, SortedMap<Integer, Double> others) {
     for (Map.Entry<Integer, Double> sum : others.entrySet()) {
-      int a = StrictMath.min(cluster, sum.getKey());
-      int b = StrictMath.max(cluster, sum.getKey());
+      int a = StrictMath.min(group, sum.getKey());
+      int b = StrictMath.max(group, sum.getKey());
       double pairs = (double) members.get(a).size() * members.get(b).size();
       double mean = sum.getValue() / pairs;
       if (mean >= threshold) {

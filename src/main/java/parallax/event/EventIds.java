@@ -39,11 +39,12 @@ final class EventIds {
     SortedMap<String, Integer> uses = new TreeMap<>();
     SortedMap<String, String> shown = new TreeMap<>();
     for (Profile article : articles) {
-      for (String name : article.names().keySet()) {
-        holders.merge(name, 1, Integer::sum);
-        int top = article.top().getOrDefault(name, 0);
-        uses.merge(name, article.words().getOrDefault(name, 0) + 2 * top, Integer::sum);
-        shown.merge(name, article.shown().getOrDefault(name, name), EventIds::first);
+      for (Word word : article.words()) {
+        if (word.isName()) {
+          holders.merge(word.key(), 1, Integer::sum);
+          uses.merge(word.key(), word.count() + 2 * word.top(), Integer::sum);
+          shown.merge(word.key(), word.shown(), EventIds::first);
+        }
       }
     }
     return holders.entrySet().stream()

@@ -2,6 +2,7 @@ package parallax.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,48 +10,75 @@ import java.util.Optional;
 import parallax.model.Article;
 import parallax.model.Document;
 import parallax.model.Placement;
+import parallax.vector.WordVectors;
 
 /**
  * Puts the articles of a run into events and says why. Articles are compared by rare words, names,
- * headline and lede, and dates; average link joins them.
+ * headline and lede, and dates; average link joins them. Keeps of each document only what it
+ * compares, so that the documents themselves need not stay in memory.
  */
 public final class Grouping {
+  private final WordVectors news;
+  private final Map<String, String> overrides;
+  private final Map<String, Placement> placed = new LinkedHashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final List<Profile> open = new ArrayList<>();
+  private final Map<String, String> strings = new HashMap<>();
+
   /**
-   * One placement for each document, in the order of the documents. An override names the event
-   * first, then the article's own event field; the rest are grouped among themselves. Decisions do
-   * not depend on the order of the documents. An article that resembles an event but not enough is
-   * an event of its own whose reason starts with "unsure:".
+   * A grouping without documents yet.
    *
+   * @param news tells how rare words are in the news at large
    * @param overrides article id to event id
    */
-  public List<Placement> group(List<Document> documents, Map<String, String> overrides) {
-    Map<String, Placement> placed = new LinkedHashMap<>();
-    List<Profile> open = new ArrayList<>();
-    for (Document document : documents) {
-      Article article = document.article();
-      Optional<Placement> given = given(article, overrides);
-      given.ifPresent(placement -> placed.put(article.id(), placement));
-      if (given.isEmpty()) {
-        open.add(ProfileReader.read(document));
-      }
+  public Grouping(WordVectors news, Map<String, String> overrides) {
+    this.news = news;
+    this.overrides = Map.copyOf(overrides);
+  }
+
+  /**
+   * Takes a document in. An override names its event first, then the article's own event field; the
+   * rest are grouped among themselves.
+   */
+  public void add(Document document) {
+    Article article = document.article();
+    ids.add(article.id());
+    Optional<Placement> given = given(article);
+    given.ifPresent(placement -> placed.put(article.id(), placement));
+    if (given.isEmpty()) {
+      open.add(ProfileReader.read(document, this::shared));
     }
+  }
+
+  /**
+   * One placement for each document, in the order they came. Decisions do not depend on that order.
+   * An article that resembles an event but not enough is an event of its own whose reason starts
+   * with "unsure:".
+   */
+  public List<Placement> placements() {
+    Map<String, Placement> all = new HashMap<>(placed);
     // Sorted by id, so that every later step is independent of the order of the input.
-    open.sort(Comparator.comparing(Profile::id));
-    for (Placement placement : new OpenArticles(open).placements()) {
-      placed.put(placement.article(), placement);
+    List<Profile> sorted = open.stream().sorted(Comparator.comparing(Profile::id)).toList();
+    for (Placement placement : new OpenArticles(sorted, news).placements()) {
+      all.put(placement.article(), placement);
     }
     List<Placement> result = new ArrayList<>();
-    for (Document document : documents) {
-      Placement placement = placed.get(document.article().id());
+    for (String id : ids) {
+      Placement placement = all.get(id);
       if (placement == null) {
-        throw new IllegalStateException("not placed: " + document.article().id());
+        throw new IllegalStateException("not placed: " + id);
       }
       result.add(placement);
     }
     return result;
   }
 
-  private static Optional<Placement> given(Article article, Map<String, String> overrides) {
+  private String shared(String string) {
+    String known = strings.putIfAbsent(string, string);
+    return known == null ? string : known;
+  }
+
+  private Optional<Placement> given(Article article) {
     Optional<Placement> override =
         Optional.ofNullable(overrides.get(article.id()))
             .map(event -> new Placement(article.id(), event, "named by the events file"));

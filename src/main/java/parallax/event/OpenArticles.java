@@ -2,74 +2,83 @@ package parallax.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import parallax.model.Placement;
+import parallax.vector.WordVectors;
 
 /** Groups the articles whose event nobody has named. */
 final class OpenArticles {
-  /** Two groups whose mean closeness is at least this tell one event. */
-  static final double SAME_EVENT = 0.135;
+  /** Two groups whose mean closeness is at least this may tell one event. */
+  static final double SAME_EVENT = 0.115;
 
   /** From here on an article that stays alone resembles the other event. */
   static final double UNSURE = 0.75 * SAME_EVENT;
 
   private static final double NOTHING = 0.05;
 
-  /** Another event and the mean closeness of an article to it. */
+  /** Another event and the mean closeness of a group to it. */
   private record Nearest(List<Profile> members, double mean) {}
 
   private final List<Profile> articles;
-  private final List<SortedMap<Integer, Double>> links = new ArrayList<>();
+  private final Links links;
   private final List<List<Integer>> groups;
+  private final int[] groupOf;
   private final Reasons reasons;
 
   /**
    * @param articles sorted by id
+   * @param news how rare words are in the news at large
    */
-  OpenArticles(List<Profile> articles) {
+  OpenArticles(List<Profile> articles, WordVectors news) {
     this.articles = List.copyOf(articles);
-    Rarity rarity = new Rarity(articles);
-    Closeness closeness = new Closeness(articles, rarity);
+    Rarity rarity = new Rarity(articles, news);
     this.reasons = new Reasons(rarity);
-    List<SortedSet<Integer>> pairs = Candidates.of(articles.size(), closeness, rarity);
-    for (int i = 0; i < articles.size(); i++) {
-      SortedMap<Integer, Double> near = new TreeMap<>();
-      for (int other : pairs.get(i)) {
-        near.put(other, closeness.of(i, other));
-      }
-      links.add(near);
-    }
+    this.links = new Links(articles.size(), new Closeness(articles, rarity), rarity);
     this.groups = new Clusters(links, SAME_EVENT).merged();
+    this.groupOf = new int[articles.size()];
+    for (int group = 0; group < groups.size(); group++) {
+      for (int article : groups.get(group)) {
+        groupOf[article] = group;
+      }
+    }
   }
 
   /** One placement for each article, by event and then by id. */
   List<Placement> placements() {
     List<Placement> placements = new ArrayList<>();
     for (List<Integer> group : groups) {
-      List<Profile> members = group.stream().map(articles::get).toList();
+      List<Profile> members = profiles(group);
       String event = EventIds.of(members);
-      for (int article : group) {
-        String reason = group.size() == 1 ? alone(article) : together(article, members);
-        placements.add(new Placement(articles.get(article).id(), event, reason));
+      if (group.size() == 1) {
+        placements.add(new Placement(members.get(0).id(), event, alone(group)));
+        continue;
+      }
+      String apart = apart(group, members);
+      for (Profile member : members) {
+        List<Profile> others = members.stream().filter(m -> !m.id().equals(member.id())).toList();
+        placements.add(new Placement(member.id(), event, reasons.joined(member, others) + apart));
       }
     }
     return placements;
   }
 
-  private String together(int article, List<Profile> members) {
-    Profile profile = articles.get(article);
-    return reasons.joined(profile, members.stream().filter(m -> !m.equals(profile)).toList());
+  /** Says of a group which event it was nearly taken for. */
+  private String apart(List<Integer> group, List<Profile> members) {
+    return nearest(group)
+        .filter(near -> near.mean >= SAME_EVENT)
+        .map(near -> reasons.apart(members, near.members, EventIds.of(near.members)))
+        .orElse("");
   }
 
-  private String alone(int article) {
+  private String alone(List<Integer> group) {
     if (articles.size() == 1) {
       return "the only article";
     }
-    Profile profile = articles.get(article);
-    Optional<Nearest> found = nearest(article);
+    Profile profile = articles.get(group.get(0));
+    Optional<Nearest> found = nearest(group);
     if (found.isEmpty() || found.get().mean < NOTHING) {
       return "no other article shares its names and rare words";
     }
@@ -80,22 +89,25 @@ final class OpenArticles {
         : reasons.refused(profile, nearest.members);
   }
 
-  private Optional<Nearest> nearest(int article) {
+  /** The other group that is closest on average; of two as close the first. */
+  private Optional<Nearest> nearest(List<Integer> group) {
+    SortedMap<Integer, Double> sums = new TreeMap<>();
+    for (int article : group) {
+      links.of(article).forEach((other, close) -> sums.merge(groupOf[other], close, Double::sum));
+    }
+    sums.remove(groupOf[group.get(0)]);
     Optional<Nearest> best = Optional.empty();
-    for (List<Integer> group : groups) {
-      if (group.contains(article)) {
-        continue;
-      }
-      double sum = 0;
-      for (int other : group) {
-        int low = StrictMath.min(article, other);
-        sum += links.get(low).getOrDefault(StrictMath.max(article, other), 0.0);
-      }
-      double mean = sum / group.size();
+    for (Map.Entry<Integer, Double> sum : sums.entrySet()) {
+      List<Integer> other = groups.get(sum.getKey());
+      double mean = sum.getValue() / ((double) group.size() * other.size());
       if (best.isEmpty() || mean > best.get().mean) {
-        best = Optional.of(new Nearest(group.stream().map(articles::get).toList(), mean));
+        best = Optional.of(new Nearest(profiles(other), mean));
       }
     }
     return best;
+  }
+
+  private List<Profile> profiles(List<Integer> group) {
+    return group.stream().map(articles::get).toList();
   }
 }

@@ -1,26 +1,37 @@
 package parallax.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 
 /**
  * What grouping looks at in one article.
  *
  * @param id the article's id
- * @param words how often each word key stands in the text
- * @param top how often each word key stands in the headline and the first words of the story
- * @param names the keys that are names, each with the fullest form it has in the text
- * @param shown each key with a form it has in the text
- * @param acts the verbs of headline and lede
+ * @param words sorted by key, no key twice
  * @param published the date, where one is given
  */
-record Profile(
-    String id,
-    SortedMap<String, Integer> words,
-    SortedMap<String, Integer> top,
-    SortedMap<String, String> names,
-    SortedMap<String, String> shown,
-    SortedSet<String> acts,
-    Optional<LocalDate> published) {}
+record Profile(String id, List<Word> words, Optional<LocalDate> published) {
+  Profile {
+    words = List.copyOf(words);
+  }
+
+  boolean holds(String key) {
+    return word(key).isPresent();
+  }
+
+  Optional<Word> word(String key) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = words.get(middle).key().compareTo(key);
+      if (order == 0) {
+        return Optional.of(words.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+}

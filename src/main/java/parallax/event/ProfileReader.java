@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import parallax.model.Block;
 import parallax.model.Document;
 import parallax.model.Headline;
@@ -35,19 +36,32 @@ final class ProfileReader {
     this.document = document;
   }
 
-  static Profile read(Document document) {
+  /**
+   * The profile of a document.
+   *
+   * @param shared gives the one copy of a string that all profiles use: they outlive the documents,
+   *     and thousands of articles hold the same words
+   */
+  static Profile read(Document document, UnaryOperator<String> shared) {
     ProfileReader reader = new ProfileReader(document);
     document.sentences().forEach(reader::read);
     document.article().headline().map(Headline::text).ifPresent(reader::readHeadline);
-    SortedMap<String, String> fullest = new TreeMap<>();
-    reader.names.forEach((key, forms) -> fullest.put(key, mostUsed(forms)));
+    List<Word> words = new ArrayList<>(reader.words.size());
+    for (Map.Entry<String, Integer> word : reader.words.entrySet()) {
+      String key = word.getKey();
+      SortedMap<String, Integer> forms = reader.names.getOrDefault(key, new TreeMap<>());
+      words.add(
+          new Word(
+              shared.apply(key),
+              shared.apply(reader.shown.getOrDefault(key, key)),
+              forms.isEmpty() ? "" : shared.apply(mostUsed(forms)),
+              word.getValue(),
+              reader.top.getOrDefault(key, 0),
+              reader.acts.contains(key)));
+    }
     return new Profile(
         document.article().id(),
-        reader.words,
-        reader.top,
-        fullest,
-        reader.shown,
-        reader.acts,
+        words,
         document.article().published().flatMap(ProfileReader::date));
   }
 
@@ -56,43 +70,50 @@ final class ProfileReader {
     if (kind == Block.Kind.HEADLINE) {
       return;
     }
-    List<Token> run = new ArrayList<>();
+    List<String> name = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean name = kind.isBody() && Terms.isName(token);
-      if (!name) {
-        noteName(run);
-        run.clear();
+      if (!token.isWord()) {
+        noteName(name);
+        continue;
+      }
+      if (kind.isBody() && Terms.isName(token)) {
+        name.addAll(Terms.parts(token.text()));
       } else {
-        run.add(token);
+        noteName(name);
       }
       if (Terms.hasContent(token)) {
         note(token, kind.isBody() && ledeLeft.get() > 0);
       }
-      ledeLeft.addAndGet(kind.isBody() && token.isWord() ? -1 : 0);
+      ledeLeft.addAndGet(kind.isBody() ? -1 : 0);
     }
-    noteName(run);
+    noteName(name);
   }
 
   private void note(Token token, boolean lede) {
-    String key = Terms.key(token.text());
-    words.merge(key, 1, Integer::sum);
-    shown.putIfAbsent(key, Terms.bare(token.text()));
-    if (lede) {
-      top.merge(key, 1, Integer::sum);
-      if (token.tag().startsWith("VB") && !token.tag().equals("VBG")) {
-        acts.add(key);
+    for (String part : Terms.parts(token.text())) {
+      if (Terms.isEmpty(part)) {
+        continue;
+      }
+      String key = Terms.key(part);
+      words.merge(key, 1, Integer::sum);
+      shown.putIfAbsent(key, part);
+      if (lede) {
+        top.merge(key, 1, Integer::sum);
+        if (token.tag().startsWith("VB") && !token.tag().equals("VBG")) {
+          acts.add(key);
+        }
       }
     }
   }
 
-  private void noteName(List<Token> run) {
-    String whole = String.join(" ", run.stream().map(token -> Terms.bare(token.text())).toList());
-    for (Token token : run) {
-      String form = run.size() <= LONGEST_NAME ? whole : Terms.bare(token.text());
+  private void noteName(List<String> name) {
+    String whole = String.join(" ", name);
+    for (String part : name) {
       names
-          .computeIfAbsent(Terms.key(token.text()), key -> new TreeMap<>())
-          .merge(form, 1, Integer::sum);
+          .computeIfAbsent(Terms.key(part), key -> new TreeMap<>())
+          .merge(name.size() <= LONGEST_NAME ? whole : part, 1, Integer::sum);
     }
+    name.clear();
   }
 
   private void readHeadline(String headline) {

@@ -1,34 +1,70 @@
 package parallax.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parallax.vector.WordVectors;
 
 /**
- * How rare a word is in the run: inverse document frequency (Spärck Jones 1972), drawn towards a
- * prior so that five articles do not decide alone what a rare word is.
+ * How rare a word is: half from the run, as inverse document frequency (Spärck Jones 1972) drawn
+ * towards a prior, half from the news at large, so that neither five articles nor a run about one
+ * topic decide alone what a rare word is.
  */
 final class Rarity {
   private static final double PRIOR_ARTICLES = 10;
   private static final double PRIOR_HOLDERS = 1.3;
 
-  private final SortedMap<String, Integer> holders = new TreeMap<>();
-  private final int articles;
+  /** Of a word that the news at large does not know. */
+  private static final double UNKNOWN = 9.3;
 
-  Rarity(List<Profile> profiles) {
-    this.articles = profiles.size();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] holders;
+  private final double[] rarities;
+
+  Rarity(List<Profile> profiles, WordVectors news) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    Map<String, Double> known = new HashMap<>();
     for (Profile profile : profiles) {
-      profile.words().keySet().forEach(key -> holders.merge(key, 1, Integer::sum));
+      for (Word word : profile.words()) {
+        counts.merge(word.key(), 1, Integer::sum);
+        known.merge(word.key(), news.rarity(word.shown()).orElse(UNKNOWN), Math::min);
+      }
+    }
+    holders = new int[counts.size()];
+    rarities = new double[counts.size()];
+    for (Map.Entry<String, Integer> word : counts.entrySet()) {
+      int number = numbers.size();
+      numbers.put(word.getKey(), number);
+      holders[number] = word.getValue();
+      double here =
+          StrictMath.log((profiles.size() + PRIOR_ARTICLES) / (word.getValue() + PRIOR_HOLDERS));
+      rarities[number] = (here + known.getOrDefault(word.getKey(), UNKNOWN)) / 2;
     }
   }
 
-  /** Articles that hold the word. */
-  int holders(String key) {
-    return holders.getOrDefault(key, 0);
+  /** Different words of the run. */
+  int words() {
+    return holders.length;
   }
 
-  /** Natural logarithm of articles over holders, both with the prior. */
+  /** The word's place in alphabetical order. */
+  int number(String key) {
+    Integer number = numbers.get(key);
+    if (number == null) {
+      throw new IllegalArgumentException("no word of this run: " + key);
+    }
+    return number;
+  }
+
+  /** Articles that hold the word. */
+  int holders(int number) {
+    return holders[number];
+  }
+
+  /** Greater for rarer words. */
   double of(String key) {
-    return StrictMath.log((articles + PRIOR_ARTICLES) / (holders(key) + PRIOR_HOLDERS));
+    return rarities[number(key)];
   }
 }

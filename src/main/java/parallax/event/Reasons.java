@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -15,6 +15,8 @@ final class Reasons {
   private static final int NAMES = 5;
   private static final int WORDS = 4;
   private static final int OTHERS = 3;
+  private static final double MOST = 0.6;
+  private static final double HARDLY_ANY = 0.15;
   private static final int LEAST_ACTORS = 2;
   private static final int SHORTEST_WORD = 4;
 
@@ -26,7 +28,7 @@ final class Reasons {
 
   /** Why an article stands with others. */
   String joined(Profile article, List<Profile> others) {
-    List<String> names = names(article, key -> isShared(key, others), NAMES);
+    List<String> names = names(article, word -> isShared(word, others));
     List<String> words = words(article, others);
     String shared =
         names.isEmpty()
@@ -39,7 +41,7 @@ final class Reasons {
   /** Why an article stands apart from the event that is nearest to it. */
   String refused(Profile article, List<Profile> others) {
     Set<String> actors = otherActors(article, others);
-    List<String> names = names(article, key -> isShared(key, others), NAMES);
+    List<String> names = names(article, word -> isShared(word, others));
     List<String> words = words(article, others);
     List<String> shared = names.isEmpty() ? words : names;
     String only = shared.isEmpty() ? "shares hardly a rare word" : "shares only " + list(shared);
@@ -49,7 +51,7 @@ final class Reasons {
 
   /** Why it is not clear whether an article belongs to an event. */
   String unsure(Profile article, List<Profile> others, String event) {
-    List<String> shared = names(article, key -> isShared(key, others), NAMES);
+    List<String> shared = names(article, word -> isShared(word, others));
     List<String> all = shared.isEmpty() ? words(article, others) : shared;
     String only = all.isEmpty() ? "hardly a rare word" : list(all);
     return "unsure: resembles "
@@ -67,67 +69,106 @@ final class Reasons {
     return otherActors(article, others).size() >= LEAST_ACTORS;
   }
 
-  private Set<String> otherActors(Profile article, List<Profile> others) {
-    return new LinkedHashSet<>(
-        names(
-            article,
-            key ->
-                article.top().containsKey(key)
-                    && article.words().getOrDefault(key, 0) > 1
-                    && others.stream().noneMatch(other -> other.words().containsKey(key)),
-            NAMES));
+  /** What tells a group from another one that it was nearly taken for. */
+  String apart(List<Profile> group, List<Profile> others, String event) {
+    List<String> here = only(group, others);
+    List<String> there = only(others, group);
+    String told =
+        here.isEmpty() || there.isEmpty()
+            ? "its texts are much closer to one another"
+            : "here " + list(here) + ", there " + list(there);
+    return "; kept apart from " + event + ": " + told;
   }
 
-  private static boolean isShared(String key, List<Profile> others) {
-    long holders = others.stream().filter(other -> other.words().containsKey(key)).count();
-    return 2 * holders >= others.size();
-  }
-
-  private List<String> names(Profile article, Predicate<String> test, int most) {
-    return ranked(article, article.names().keySet(), test).stream()
-        .map(key -> article.names().getOrDefault(key, key))
+  /** Names, numbers and rare words that most of a group holds and hardly any of the others. */
+  private List<String> only(List<Profile> group, List<Profile> others) {
+    SortedMap<String, Word> telling = new TreeMap<>();
+    for (Profile article : group) {
+      for (Word word : article.words()) {
+        if (telling.containsKey(word.key()) || !(word.isName() || isRareWord(word))) {
+          continue;
+        }
+        double here = share(word.key(), group);
+        if (here >= MOST && share(word.key(), others) <= HARDLY_ANY) {
+          telling.put(word.key(), word);
+        }
+      }
+    }
+    return telling.values().stream()
+        .sorted(
+            Comparator.comparing((Word word) -> !word.isName())
+                .thenComparing(word -> -rarity.of(word.key()))
+                .thenComparing(Word::key))
+        .map(word -> word.isName() ? word.name() : word.shown())
         .distinct()
-        .limit(most)
-        .toList();
-  }
-
-  private List<String> words(Profile article, List<Profile> others) {
-    Predicate<String> rare =
-        key ->
-            key.length() >= SHORTEST_WORD
-                && !article.names().containsKey(key)
-                && Character.isLetter(key.charAt(0))
-                && isShared(key, others);
-    return ranked(article, article.words().keySet(), rare).stream()
-        .map(key -> article.shown().getOrDefault(key, key))
         .limit(WORDS)
         .toList();
   }
 
-  private List<String> ranked(Profile article, Collection<String> keys, Predicate<String> test) {
-    return keys.stream()
-        .filter(test)
-        .sorted(
-            Comparator.comparingDouble((String key) -> -weight(article, key))
-                .thenComparing(Comparator.naturalOrder()))
+  private static double share(String key, List<Profile> articles) {
+    return (double) articles.stream().filter(a -> a.holds(key)).count() / articles.size();
+  }
+
+  private Set<String> otherActors(Profile article, List<Profile> others) {
+    return new LinkedHashSet<>(
+        names(
+            article,
+            word ->
+                word.top() > 0
+                    && word.count() > 1
+                    && others.stream().noneMatch(other -> other.holds(word.key()))));
+  }
+
+  private static boolean isShared(Word word, List<Profile> others) {
+    return 2 * others.stream().filter(other -> other.holds(word.key())).count() >= others.size();
+  }
+
+  private List<String> names(Profile article, Predicate<Word> test) {
+    return ranked(article, word -> word.isName() && test.test(word)).stream()
+        .map(Word::name)
+        .distinct()
+        .limit(NAMES)
         .toList();
   }
 
-  private double weight(Profile article, String key) {
-    int uses = article.words().getOrDefault(key, 0) + article.top().getOrDefault(key, 0);
-    return (1 + StrictMath.log(1 + uses)) * rarity.of(key);
+  private List<String> words(Profile article, List<Profile> others) {
+    return ranked(article, word -> isRareWord(word) && isShared(word, others)).stream()
+        .map(Word::shown)
+        .limit(WORDS)
+        .toList();
+  }
+
+  private static boolean isRareWord(Word word) {
+    return word.key().length() >= SHORTEST_WORD
+        && !word.isName()
+        && Character.isLetter(word.key().charAt(0));
+  }
+
+  private List<Word> ranked(Profile article, Predicate<Word> test) {
+    return article.words().stream()
+        .filter(test)
+        .sorted(Comparator.comparingDouble((Word w) -> -weight(w)).thenComparing(Word::key))
+        .toList();
+  }
+
+  private double weight(Word word) {
+    return (1 + StrictMath.log(1 + word.count() + word.top())) * rarity.of(word.key());
   }
 
   private static String acts(Profile article, List<Profile> others) {
-    SortedSet<String> shared = new TreeSet<>();
-    for (String act : article.acts()) {
-      if (others.stream().anyMatch(other -> other.acts().contains(act))) {
-        shared.add(article.shown().getOrDefault(act, act));
-      }
-    }
-    return shared.isEmpty()
-        ? ""
-        : "; both tell at the top: " + list(shared.stream().limit(WORDS).toList());
+    List<String> shared =
+        article.words().stream()
+            .filter(Word::act)
+            .filter(
+                word ->
+                    others.stream()
+                        .anyMatch(
+                            o -> o.word(word.key()).isPresent() && o.word(word.key()).get().act()))
+            .map(Word::shown)
+            .sorted()
+            .limit(WORDS)
+            .toList();
+    return shared.isEmpty() ? "" : "; both tell at the top: " + list(shared);
   }
 
   private static String dates(Profile article, List<Profile> others) {

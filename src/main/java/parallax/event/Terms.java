@@ -3,13 +3,15 @@ package parallax.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.model.Token;
 
 /** Words as keys of the index: small letters, no possessive, crude stem. */
 final class Terms {
   private static final int SHORTEST = 2;
-  private static final List<String> NO_CONTENT =
-      List.of(
+  private static final String JOINTS = "-–—/";
+  private static final Set<String> NO_CONTENT =
+      Set.of(
           "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "'ve", "'m", "have",
           "has", "had", "having", "do", "does", "did", "done", "say", "says", "said", "saying",
           "tell", "told", "mr", "mrs", "ms", "get", "got", "make", "made", "go", "went", "come",
@@ -38,7 +40,7 @@ final class Terms {
 
   /** The key of a word; different forms of one word mostly share it. */
   static String key(String word) {
-    String key = bare(word).toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
+    String key = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
     key = cut(key, "'s", SHORTEST);
     key = key.endsWith("ies") && key.length() > 4 ? cut(key, "ies", 2) + "y" : key;
     if (key.endsWith("s") && !key.endsWith("ss") && !key.endsWith("us") && !key.endsWith("is")) {
@@ -49,9 +51,36 @@ final class Terms {
     return cut(key, "e", 4);
   }
 
-  /** The word without marks around it. */
-  static String bare(String word) {
-    return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$", "");
+  /** The words of a token without marks around them; those of a compound one by one. */
+  static List<String> parts(String token) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= token.length(); i++) {
+      if (i == token.length() || JOINTS.indexOf(token.charAt(i)) >= 0) {
+        String part = bare(token.substring(from, i));
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static String bare(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    while (end > start && isMark(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return start < end ? word.substring(start, end) : "";
+  }
+
+  private static boolean isMark(int character) {
+    return character != '.' && !Character.isLetterOrDigit(character);
   }
 
   private static String cut(String word, String ending, int least) {

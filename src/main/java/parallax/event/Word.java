@@ -1,0 +1,21 @@
+package parallax.event;
+
+/**
+ * One word of an article, as grouping sees it.
+ *
+ * @param key what its forms share
+ * @param shown a form it has in the text
+ * @param name the name it mostly belongs to, in full; empty for a word that is no name
+ * @param count how often it stands in headline and text
+ * @param top how often it stands in the first words of the story, the headline counted twice
+ * @param act true for a verb of the first words
+ */
+record Word(String key, String shown, String name, int count, int top, boolean act) {
+  boolean isName() {
+    return !name.isEmpty();
+  }
+
+  boolean isNumber() {
+    return Character.isDigit(key.charAt(0));
+  }
+}
