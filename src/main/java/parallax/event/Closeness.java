@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Closeness {
   private static final double ALL = 0.55;
   private static final double TOP = 0.45;
-  private static final double OTHER_ACTORS = 0.3;
+  private static final double OTHER_ACTORS = 0.35;
   private static final double SAME_DAY = 1.4;
   private static final double NEXT_DAY = 1.1;
   private static final double TWO_WEEKS = 0.95;

@@ -12,11 +12,18 @@ import java.util.TreeMap;
  * Agglomerative clustering with average link (Sokal & Michener 1958): the closest two groups merge
  * first, until no two are as close as the threshold. Two groups that are far less close to each
  * other than each is within itself stay apart, however close they are: two bouts of one champion
- * share more words than two reports of a flood. Ties go to the lower index.
+ * share more words than two reports of a flood. In a small run, where all that most articles share
+ * looks rare, an article alone has to stand the same test. Ties go to the lower index.
  */
 final class Clusters {
   /** Two groups are this close, as a share of how close they are within themselves. */
-  static final double AS_CLOSE = 0.72;
+  private static final double AS_CLOSE = 0.72;
+
+  /** The same for one article and a group, over the articles of the run and a prior. */
+  private static final double ALONE = 8;
+
+  private static final double ALONE_PRIOR = 5;
+  private static final int LEAST_GROUP = 3;
 
   /** A group's own closeness is drawn to the threshold as if it had this many pairs more. */
   private static final double PRIOR_PAIRS = 2;
@@ -68,9 +75,12 @@ final class Clusters {
   }
 
   private boolean isAsClose(Merge merge) {
-    return merge.sizeA == 1
-        || merge.sizeB == 1
-        || merge.mean >= AS_CLOSE * StrictMath.sqrt(inside(merge.a) * inside(merge.b));
+    if (merge.sizeA > 1 && merge.sizeB > 1) {
+      return merge.mean >= AS_CLOSE * StrictMath.sqrt(inside(merge.a) * inside(merge.b));
+    }
+    int group = merge.sizeA > 1 ? merge.a : merge.b;
+    return members.get(group).size() < LEAST_GROUP
+        || merge.mean >= inside(group) * ALONE / (members.size() + ALONE_PRIOR);
   }
 
   private double inside(int group) {

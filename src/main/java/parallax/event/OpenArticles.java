@@ -12,10 +12,15 @@ import parallax.vector.WordVectors;
 /** Groups the articles whose event nobody has named. */
 final class OpenArticles {
   /** Two groups whose mean closeness is at least this may tell one event. */
-  static final double SAME_EVENT = 0.115;
+  private static final double SAME_EVENT = 0.09;
 
-  /** From here on an article that stays alone resembles the other event. */
-  static final double UNSURE = 0.75 * SAME_EVENT;
+  /** In a run of few articles all that most of them share looks rare: more is asked. */
+  private static final double FEW = 4;
+
+  private static final double FEW_PRIOR = 5;
+
+  /** From this share on an article that stays alone resembles the other event. */
+  private static final double UNSURE = 0.75;
 
   private static final double NOTHING = 0.05;
 
@@ -26,6 +31,7 @@ final class OpenArticles {
   private final Links links;
   private final List<List<Integer>> groups;
   private final int[] groupOf;
+  private final double threshold;
   private final Reasons reasons;
 
   /**
@@ -37,7 +43,8 @@ final class OpenArticles {
     Rarity rarity = new Rarity(articles, news);
     this.reasons = new Reasons(rarity);
     this.links = new Links(articles.size(), new Closeness(articles, rarity), rarity);
-    this.groups = new Clusters(links, SAME_EVENT).merged();
+    this.threshold = SAME_EVENT * (1 + FEW / (articles.size() + FEW_PRIOR));
+    this.groups = new Clusters(links, threshold).merged();
     this.groupOf = new int[articles.size()];
     for (int group = 0; group < groups.size(); group++) {
       for (int article : groups.get(group)) {
@@ -68,7 +75,7 @@ final class OpenArticles {
   /** Says of a group which event it was nearly taken for. */
   private String apart(List<Integer> group, List<Profile> members) {
     return nearest(group)
-        .filter(near -> near.mean >= SAME_EVENT)
+        .filter(near -> near.mean >= threshold)
         .map(near -> reasons.apart(members, near.members, EventIds.of(near.members)))
         .orElse("");
   }
@@ -83,7 +90,8 @@ final class OpenArticles {
       return "no other article shares its names and rare words";
     }
     Nearest nearest = found.get();
-    boolean inBetween = nearest.mean >= UNSURE && !reasons.hasOtherActors(profile, nearest.members);
+    boolean inBetween =
+        nearest.mean >= UNSURE * threshold && !reasons.hasOtherActors(profile, nearest.members);
     return inBetween
         ? reasons.unsure(profile, nearest.members, EventIds.of(nearest.members))
         : reasons.refused(profile, nearest.members);

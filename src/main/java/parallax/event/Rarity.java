@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import parallax.vector.WordVectors;
 
 /**
- * How rare a word is: half from the run, as inverse document frequency (Spärck Jones 1972) drawn
- * towards a prior, half from the news at large, so that neither five articles nor a run about one
- * topic decide alone what a rare word is.
+ * How rare a word is: the geometric mean of its rarity in the run, as inverse document frequency
+ * (Spärck Jones 1972) drawn towards a prior, and in the news at large, so that neither five
+ * articles nor a run about one topic decide alone what a rare word is.
  */
 final class Rarity {
   private static final double PRIOR_ARTICLES = 10;
@@ -40,7 +40,7 @@ final class Rarity {
       holders[number] = word.getValue();
       double here =
           StrictMath.log((profiles.size() + PRIOR_ARTICLES) / (word.getValue() + PRIOR_HOLDERS));
-      rarities[number] = (here + known.getOrDefault(word.getKey(), UNKNOWN)) / 2;
+      rarities[number] = StrictMath.sqrt(here * known.getOrDefault(word.getKey(), UNKNOWN));
     }
   }
 
