@@ -107,18 +107,24 @@ public final class Pipeline {
     return new Reading(observed, marks, scores, estimates, sourcing.notes(observed));
   }
 
-  /** Only sentences and tags: what grouping needs. Results in input order. */
-  public void documents(Stream<Article> articles, Consumer<Document> results) {
-    InOrder.run(articles, article -> readers.get().read(article), results, threads);
-  }
-
   /**
-   * Tells which event each article tells: hand it every document, then ask for the placements.
+   * Which event each article tells, in input order. Reads no more of an article than that needs.
    *
    * @param overrides article id to event id, from an edited file; wins over everything
+   * @param each runs after every article
    */
-  public Grouping grouping(Map<String, String> overrides) {
-    return new Grouping(vectors, overrides);
+  public List<Placement> group(
+      Stream<Article> articles, Map<String, String> overrides, Runnable each) {
+    Grouping grouping = new Grouping(vectors, overrides);
+    InOrder.run(
+        articles,
+        article -> readers.get().read(Grouping.opening(article)),
+        document -> {
+          grouping.add(document);
+          each.run();
+        },
+        threads);
+    return grouping.placements();
   }
 
   /** From read articles to a finished report; the order of the readings makes no difference. */
@@ -131,7 +137,7 @@ public final class Pipeline {
       String version) {
     List<Reading> sorted =
         readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
-    Grouping grouping = grouping(overrides);
+    Grouping grouping = new Grouping(vectors, overrides);
     sorted.forEach(reading -> grouping.add(reading.document()));
     List<Placement> placements = grouping.placements();
     Aligner aligner = new Aligner(vectors);

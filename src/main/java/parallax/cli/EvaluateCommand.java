@@ -16,11 +16,11 @@ import parallax.ReadingSink;
 import parallax.evaluate.Evaluation;
 import parallax.evaluate.EventScore;
 import parallax.evaluate.Figure;
-import parallax.event.Grouping;
 import parallax.ingest.Ingest;
 import parallax.json.Gold;
 import parallax.json.GoldJson;
 import parallax.model.Loaded;
+import parallax.model.Placement;
 import parallax.model.Reading;
 import parallax.nlp.LanguageGuess;
 import picocli.CommandLine.Command;
@@ -124,19 +124,18 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
   }
 
   private List<Figure> events(Pipeline pipeline, Map<String, Gold> gold) {
-    Grouping grouping = pipeline.grouping(Map.of());
+    List<Placement> placements;
     try (Progress progress = Progress.of("evaluate", common.quiet)) {
-      pipeline.documents(
-          articles()
-              .filter(Loaded.Accepted.class::isInstance)
-              .map(loaded -> ((Loaded.Accepted) loaded).article()),
-          document -> {
-            grouping.add(document);
-            progress.step();
-          });
+      placements =
+          pipeline.group(
+              articles()
+                  .filter(Loaded.Accepted.class::isInstance)
+                  .map(loaded -> ((Loaded.Accepted) loaded).article()),
+              Map.of(),
+              progress::step);
     }
     Map<String, String> wanted = new TreeMap<>();
     gold.forEach((id, labels) -> labels.event().ifPresent(event -> wanted.put(id, event)));
-    return EventScore.figures(wanted, grouping.placements());
+    return EventScore.figures(wanted, placements);
   }
 }

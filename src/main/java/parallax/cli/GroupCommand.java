@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.Pipeline;
-import parallax.event.Grouping;
 import parallax.model.Article;
 import parallax.model.Loaded;
 import parallax.model.Placement;
@@ -60,17 +59,17 @@ final class GroupCommand implements Callable<Integer>, Verbose {
     var loaded = input.stream();
     Pipeline pipeline = common.pipeline();
     Counter counter = new Counter();
-    Grouping grouping = pipeline.grouping(overrides);
+    List<Placement> placements;
     try (Progress progress = Progress.of("group", common.quiet)) {
-      pipeline.documents(
-          loaded.flatMap(one -> accepted(one, counter).stream()),
-          document -> {
-            grouping.add(document);
-            counter.read();
-            progress.step();
-          });
+      placements =
+          pipeline.group(
+              loaded.flatMap(one -> accepted(one, counter).stream()),
+              overrides,
+              () -> {
+                counter.read();
+                progress.step();
+              });
     }
-    List<Placement> placements = grouping.placements();
     if (!placements.isEmpty()) {
       EventsFile.write(output, placements);
     }

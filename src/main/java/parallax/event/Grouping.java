@@ -18,6 +18,9 @@ import parallax.vector.WordVectors;
  * compares, so that the documents themselves need not stay in memory.
  */
 public final class Grouping {
+  /** What follows the first 700 words or so no longer tells events apart, but costs time. */
+  private static final int OPENING = 4400;
+
   private final WordVectors news;
   private final Map<String, String> overrides;
   private final Map<String, Placement> placed = new LinkedHashMap<>();
@@ -36,9 +39,19 @@ public final class Grouping {
     this.overrides = Map.copyOf(overrides);
   }
 
+  /** The article down to the end of the block with which enough is read to group it. */
+  public static Article opening(Article article) {
+    int blocks = 0;
+    int length = 0;
+    while (blocks < article.blocks().size() && length < OPENING) {
+      length += article.blocks().get(blocks++).span().length();
+    }
+    return article.with(article.source(), article.blocks().subList(0, blocks));
+  }
+
   /**
-   * Takes a document in. An override names its event first, then the article's own event field; the
-   * rest are grouped among themselves.
+   * Takes a document in; what follows its opening makes no difference. An override names its event
+   * first, then the article's own event field; the rest are grouped among themselves.
    */
   public void add(Document document) {
     Article article = document.article();

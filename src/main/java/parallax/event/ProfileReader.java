@@ -44,7 +44,8 @@ final class ProfileReader {
    */
   static Profile read(Document document, UnaryOperator<String> shared) {
     ProfileReader reader = new ProfileReader(document);
-    document.sentences().forEach(reader::read);
+    int blocks = Grouping.opening(document.article()).blocks().size();
+    document.sentences().stream().filter(s -> s.block() < blocks).forEach(reader::read);
     document.article().headline().map(Headline::text).ifPresent(reader::readHeadline);
     List<Word> words = new ArrayList<>(reader.words.size());
     for (Map.Entry<String, Integer> word : reader.words.entrySet()) {
