@@ -1,6 +1,10 @@
 package parallax.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parallax.event.Grouped.event;
+import static parallax.event.Grouped.group;
+import static parallax.event.Grouped.placed;
+import static parallax.event.Grouped.reason;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parallax.model.Document;
 import parallax.model.Placement;
@@ -53,20 +56,6 @@ class GroupingTest {
   private static final List<Document> ALL =
       List.of(SUMMIT_A, SUMMIT_B, SUMMIT_LATER, QUAKE_NORTH, QUAKE_SOUTH);
 
-  private static Map<String, Placement> placed(List<Document> documents) {
-    return new Grouping()
-        .group(documents, Map.of()).stream()
-            .collect(Collectors.toMap(Placement::article, placement -> placement));
-  }
-
-  private static String event(Map<String, Placement> placed, String article) {
-    return Optional.ofNullable(placed.get(article)).orElseThrow().event();
-  }
-
-  private static String reason(Map<String, Placement> placed, String article) {
-    return Optional.ofNullable(placed.get(article)).orElseThrow().reason();
-  }
-
   @Test
   void two_reports_of_one_signing_are_one_event() {
     Map<String, Placement> placed = placed(ALL);
@@ -87,6 +76,18 @@ class GroupingTest {
   }
 
   @Test
+  void what_follows_the_opening_changes_nothing() {
+    String long1 = "The herring fleet waits in harbour while ministers talk. ".repeat(90).strip();
+    String text = SUMMIT_A.article().text() + "\n" + long1 + "\n";
+    Document plain = Plain.document("summit-a", "Velmark pact", "2021-05-03", text + "End.");
+    Document more =
+        Plain.document("summit-a", "Velmark pact", "2021-05-03", text + "Mount Tessen shook.");
+    assertThat(placed(List.of(plain, SUMMIT_B, QUAKE_SOUTH)))
+        .isEqualTo(placed(List.of(more, SUMMIT_B, QUAKE_SOUTH)));
+    assertThat(Grouping.opening(more.article()).blocks()).hasSize(3);
+  }
+
+  @Test
   void the_order_of_the_input_changes_nothing() {
     Map<String, Placement> expected = placed(ALL);
     for (int seed = 0; seed < 10; seed++) {
@@ -98,7 +99,7 @@ class GroupingTest {
 
   @Test
   void placements_come_in_the_order_of_the_documents() {
-    assertThat(new Grouping().group(ALL, Map.of()))
+    assertThat(group(ALL, Map.of()))
         .extracting(Placement::article)
         .containsExactly("summit-a", "summit-b", "summit-later", "quake-north", "quake-south");
   }
@@ -106,8 +107,8 @@ class GroupingTest {
   @Test
   void an_override_wins_over_the_event_of_the_input() {
     Document given = Plain.document("x", "Fair opens", "", Optional.of("fair"), "The fair opened.");
-    assertThat(new Grouping().group(List.of(given), Map.of()).get(0).event()).isEqualTo("fair");
-    assertThat(new Grouping().group(List.of(given), Map.of("x", "Other one")).get(0).event())
+    assertThat(group(List.of(given), Map.of()).get(0).event()).isEqualTo("fair");
+    assertThat(group(List.of(given), Map.of("x", "Other one")).get(0).event())
         .isEqualTo("Other one");
   }
 
@@ -119,7 +120,7 @@ class GroupingTest {
 
   @Test
   void nothing_in_nothing_out() {
-    assertThat(new Grouping().group(List.of(), Map.of())).isEmpty();
+    assertThat(group(List.of(), Map.of())).isEmpty();
     assertThat(placed(List.of(QUAKE_NORTH)).values())
         .extracting(Placement::reason)
         .containsExactly("the only article");
