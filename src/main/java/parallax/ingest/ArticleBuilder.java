@@ -28,7 +28,7 @@ final class ArticleBuilder {
   /**
    * Builds one article.
    *
-   * @param id its id
+   * @param id its id where its front matter gives none
    * @param text the text that came in
    * @param markdown true for a Markdown file
    * @param fields what the input says of it
@@ -47,7 +47,7 @@ final class ArticleBuilder {
             ? MarkdownReader.read(clean, matter.end(), title)
             : TextReader.read(clean, new Span(0, clean.length()), title);
     return article(
-        new Known(id, known, title, folder),
+        new Known(known.get("id").orElse(id), known, title, folder),
         layout,
         readable.then(layout.edits()),
         blocks(layout, readable, markup),

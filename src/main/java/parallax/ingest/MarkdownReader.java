@@ -32,8 +32,15 @@ final class MarkdownReader {
         layout.drop(block.span(), furniture.get());
         continue;
       }
-      layout.block(block.span(), kind(block, layout, givenTitle));
-      block.signs().forEach(sign -> layout.drop(sign, "Markdown sign"));
+      Block.Kind kind = kind(block, layout, givenTitle);
+      Span span =
+          kind == Block.Kind.PARAGRAPH && layout.blocks().stream().noneMatch(b -> b.kind().isBody())
+              ? Datelines.after(new Line(block.span(), block.span().cut(text), true), layout)
+              : block.span();
+      layout.block(span, kind);
+      block.signs().stream()
+          .filter(sign -> sign.start() >= span.start())
+          .forEach(sign -> layout.drop(sign, "Markdown sign"));
     }
     return layout;
   }

@@ -192,4 +192,23 @@ class IngestTest {
     assertThat(blocks(article))
         .containsExactly("HEADLINE Harbour stays shut", "PARAGRAPH " + STORY);
   }
+
+  @Test
+  void a_markdown_file_loses_its_dateline_and_keeps_the_id_it_gives_itself() throws IOException {
+    Article article =
+        article(
+            "texts/b.md",
+            "---\nid: orlen-7\ntitle: Harbour shut\n---\n\n## Tides\n\nORLEN, May 4 \u2014 The **old** pier is shut.\n\nBRACK \u2014 it is not.\n");
+    assertThat(article.id()).isEqualTo("orlen-7");
+    assertThat(dropped(article)).contains("dateline: ORLEN, May 4 \u2014 ");
+    assertThat(article.blocks().get(1).span().cut(article.text()))
+        .isEqualTo("The **old** pier is shut.");
+    assertThat(article.source().cleaned(article.blocks().get(2).span())).startsWith("BRACK");
+  }
+
+  @Test
+  void the_id_of_a_table_wins_over_that_of_a_file() throws IOException {
+    write("b.md", "---\nid: orlen-7\n---\n\n" + STORY);
+    assertThat(article("a.csv", "id,path\nrow-1,b.md\n").id()).isEqualTo("row-1");
+  }
 }
