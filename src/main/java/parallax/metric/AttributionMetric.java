@@ -23,6 +23,7 @@ import parallax.model.Span;
 final class AttributionMetric implements Metric {
   private static final String ID = "attribution";
   private static final String UNSOURCED = "unsourced";
+  private static final String QUOTED = "quoted-words";
 
   @Override
   public String id() {
@@ -36,7 +37,7 @@ final class AttributionMetric implements Metric {
         "attribution-unnamed",
         "attribution-vague",
         "attribution-unsourced",
-        "quoted-words");
+        QUOTED);
   }
 
   @Override
@@ -49,7 +50,7 @@ final class AttributionMetric implements Metric {
     WordShares shares = new WordShares(observed);
     List<Measurement> measurements = new ArrayList<>();
     for (String id : measurements()) {
-      measurements.add(shares.of(id, counted(id)));
+      measurements.add(id.equals(QUOTED) ? shares.quoted(id) : shares.of(id, counted(id)));
     }
     return new Finding(marks, List.of(), measurements);
   }
@@ -59,8 +60,7 @@ final class AttributionMetric implements Metric {
       case "attribution-identifiable" -> a -> type(a).map(SourceType::isIdentifiable).orElse(false);
       case "attribution-unnamed" -> a -> type(a).equals(Optional.of(SourceType.UNNAMED));
       case "attribution-vague" -> a -> type(a).equals(Optional.of(SourceType.VAGUE));
-      case "attribution-unsourced" -> a -> a.source().isEmpty();
-      default -> a -> a.form() != Attribution.Form.INDIRECT;
+      default -> a -> a.source().isEmpty();
     };
   }
 

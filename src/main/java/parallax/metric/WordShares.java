@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import parallax.model.Attribution;
 import parallax.model.Block;
@@ -15,16 +16,20 @@ import parallax.model.Span;
 import parallax.model.Tally;
 import parallax.model.Token;
 import parallax.model.Unit;
+import parallax.model.Voice;
+import parallax.model.VoiceSpan;
 
 /**
  * Shares of all body words that stand under contents. A word under nested contents belongs to the
  * outermost: the text passes it on from that source, whoever is quoted inside.
  */
 final class WordShares {
+  private final Observed observed;
   private final Document document;
   private final List<Attribution> outermostFirst;
 
   WordShares(Observed observed) {
+    this.observed = observed;
     this.document = observed.document();
     this.outermostFirst =
         observed.attributions().stream()
@@ -38,6 +43,21 @@ final class WordShares {
 
   /** Words whose outermost attribution passes the test, as a share; the contents are evidence. */
   Measurement of(String id, Predicate<Attribution> counted) {
+    return share(id, word -> content(word, counted));
+  }
+
+  /** Words in somebody's marks, or set apart: those of a content around them are not quoted. */
+  Measurement quoted(String id) {
+    return share(
+        id,
+        word -> observed.voiceAt(word) == Voice.QUOTED ? quotedStretch(word) : Optional.empty());
+  }
+
+  private Optional<Span> quotedStretch(Span word) {
+    return observed.voices().stream().map(VoiceSpan::span).filter(word::overlaps).findFirst();
+  }
+
+  private Measurement share(String id, Function<Span, Optional<Span>> counted) {
     List<Tally> tallies = new ArrayList<>();
     List<Span> evidence = new ArrayList<>();
     List<Block> blocks = document.article().blocks();
@@ -50,7 +70,7 @@ final class WordShares {
     return new Measurement(id, VoiceRates.ALL, Unit.SHARE_OF_WORDS, tallies, evidence);
   }
 
-  private Tally tally(int block, Predicate<Attribution> counted, List<Span> evidence) {
+  private Tally tally(int block, Function<Span, Optional<Span>> counted, List<Span> evidence) {
     int count = 0;
     int base = 0;
     for (Sentence sentence : document.sentences()) {
@@ -60,7 +80,7 @@ final class WordShares {
       for (Token token : sentence.tokens()) {
         if (token.isWord()) {
           base++;
-          Optional<Span> content = content(token.span(), counted);
+          Optional<Span> content = counted.apply(token.span());
           if (content.isPresent()) {
             count++;
             if (!evidence.contains(content.get())) {

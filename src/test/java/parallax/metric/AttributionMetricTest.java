@@ -57,4 +57,15 @@ class AttributionMetricTest {
     assertThat(ReadText.measurement(finding, "attribution-identifiable", "all").count())
         .isEqualTo(3);
   }
+
+  @Test
+  void a_partial_quotation_counts_the_words_in_its_marks_and_not_those_around_them() {
+    Finding finding =
+        ReadText.measure(
+            "attribution", "Ada Quill said the mill had \u201cno future at all\u201d in Orlen.");
+
+    assertThat(ReadText.measurement(finding, "quoted-words", "all").count()).isEqualTo(4);
+    assertThat(ReadText.measurement(finding, "attribution-identifiable", "all").count())
+        .isEqualTo(9);
+  }
 }
