@@ -59,6 +59,9 @@ final class EventTitle {
           "nov",
           "dec");
 
+  /** Abbreviations that open the name of a place. */
+  private static final Set<String> PLACES = Set.of("St.", "Ste.", "Mt.", "Ft.", "Pt.");
+
   private EventTitle() {}
 
   /** The title. */
@@ -151,15 +154,9 @@ final class EventTitle {
       if (phrase.kind() != Phrase.Kind.NAME) {
         continue;
       }
-      int first = phrase.head();
-      while (first > phrase.first() && isName(sentence.tokens().get(first - 1))) {
-        first--;
-      }
+      int first = firstWord(sentence, phrase);
       Token head = sentence.tokens().get(phrase.head());
-      // "Gov. Pell" is Pell in another text, "St" has lost its saint, "Department" its "of Roads".
-      while (first < phrase.head() && sentence.tokens().get(first).text().matches("\\p{L}+\\.")) {
-        first++;
-      }
+      // "St" has lost its saint, "Department" its "of Roads".
       boolean cut =
           head.text().length() < 3
               || (phrase.end() < sentence.tokens().size()
@@ -173,6 +170,28 @@ final class EventTitle {
       }
     }
     return found;
+  }
+
+  private static int firstWord(Sentence sentence, Phrase phrase) {
+    List<Token> tokens = sentence.tokens();
+    int first = phrase.head();
+    while (first > phrase.first() && isName(tokens.get(first - 1))) {
+      first--;
+    }
+    // "Gov. Pell" is Pell in another text; "St. Ives Pier" is no Ives Pier.
+    while (first < phrase.head()
+        && tokens.get(first).text().matches("\\p{L}+\\.")
+        && !PLACES.contains(tokens.get(first).text())) {
+      first++;
+    }
+    // "the Ministry of Ports": one name, and its last word alone is none.
+    boolean linked =
+        first == phrase.first()
+            && first > 2
+            && tokens.get(first - 1).text().equals("of")
+            && isName(tokens.get(first - 2))
+            && tokens.get(first - 3).tag().equals("DT");
+    return linked ? first - 2 : first;
   }
 
   private static String text(Sentence sentence, int first, int head) {
