@@ -81,12 +81,20 @@ final class ArticleParts {
         int last = found.size() - 1;
         if (last >= 0 && shown.shows(article, found.get(last).join(span))) {
           found.set(last, found.get(last).join(span));
-        } else if (token.isWord() && shown.shows(article, span)) {
+        } else if ((token.isWord() || opens(article, span)) && shown.shows(article, span)) {
           found.add(span);
         }
       }
     }
-    return found;
+    return found.stream().filter(stretch -> words(stretch) > 0).toList();
+  }
+
+  /** A mark that stands right before a word, as at the start of a quotation, belongs to it. */
+  private static boolean opens(Article article, Span mark) {
+    boolean opening = "\"\u201c'\u2018(".indexOf(article.text().charAt(mark.start())) >= 0;
+    return opening
+        && mark.end() < article.text().length()
+        && Character.isLetterOrDigit(article.text().codePointAt(mark.end()));
   }
 
   private int words(Span span) {

@@ -132,6 +132,19 @@ class SiteTest {
   }
 
   @Test
+  void an_excerpt_keeps_the_mark_that_opens_its_quotation() throws IOException {
+    String body =
+        "\u201cThe pier stays shut,\u201d said Ina Velt.\n" + "It rained on the quay. ".repeat(20);
+    List<Article> texts =
+        List.of(
+            Fixture.article("one", "Orlen Post", "", body, 0),
+            Fixture.article("two", "Zed", "", body, 1));
+    Report report = Fixture.report(List.of(Fixture.compared("e", texts)), false);
+    String page = write(report).getOrDefault("articles/one.html", "").replaceAll("<[^>]*>", "");
+    assertThat(page).contains("\u201cThe pier stays shut,\u201d").contains("words");
+  }
+
+  @Test
   void hostile_words_stay_words() throws IOException {
     SortedMap<String, String> files = write(hostile());
     assertSound(files);
