@@ -21,6 +21,10 @@
 
 <#list differences as d>
 ### ${d.question}<#if d.about?has_content>: ${d.about}</#if>
+<#if d.count gt d.shown>
+
+One of ${d.count} such statements; ${d.shown} are shown.
+</#if>
 
 <#list d.cells as cell>
 - **${cell.column.name}**: <#if cell.items?has_content><#list cell.items as item><#if item.words?has_content>[“${item.words}”](${item.href}) (${item.note})<#else>[${item.note}](${item.href})</#if><#sep>; </#sep></#list><#else>${cell.none}</#if>
@@ -97,7 +101,7 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 ## Only here
 
 <#list onlyHere as o>
-- **${o.column.name}**: ${o.count}<#list o.first as q><#if q?is_first>. </#if><@said q/><#sep> · </#sep></#list>
+- **${o.column.name}**: <#list o.first as q><@said q/><#sep> · </#sep><#else><#if o.count gt 0>their words are not shown<#else>none found</#if></#list>
 </#list>
 
 </#if>

@@ -9,10 +9,18 @@ import java.util.List;
  * @param question in words that hold for every cell
  * @param about the statement it is asked of; empty for a question about the whole text
  * @param passage anchor of the statement's passage; empty for a question about the whole text
+ * @param shown how many statements of the event have this question on the page
+ * @param count how many have it
  * @param cells one for each text
  */
 public record Difference(
-    String id, String question, String about, String passage, List<Answer> cells) {
+    String id,
+    String question,
+    String about,
+    String passage,
+    int shown,
+    int count,
+    List<Answer> cells) {
   /**
    * What one text has.
    *

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Presence;
@@ -55,7 +55,7 @@ final class Differences {
       cells.add(
           answer(i, items, "", "No source found in the first paragraph or in shared passages"));
     }
-    return row("d-word", "On whose word", Optional.empty(), cells);
+    return row("d-word", "On whose word", cells);
   }
 
   private static void add(List<Difference.Item> items, Credit credit, String note) {
@@ -68,22 +68,37 @@ final class Differences {
 
   /** The same statement in an outlet's own voice here and in somebody's mouth there. */
   private List<Difference> sourcedHereBareThere() {
-    List<Difference> rows = new ArrayList<>();
-    for (Statement statement : event.alignment().statements()) {
-      Set<Presence> found = EnumSet.noneOf(Presence.class);
-      statement.tellings().forEach(telling -> found.add(telling.presence()));
-      boolean sourced = found.contains(Presence.ATTRIBUTED) || found.contains(Presence.QUOTED);
-      if (sourced && found.contains(Presence.OWN) && rows.size() < MOST_ROWS) {
-        List<Difference.Answer> cells = tellings(statement, this::voiceItem);
-        row(
-                "d-voice-" + statement.id(),
-                "Attributed here, bare there",
-                Optional.of(statement),
-                cells)
-            .ifPresent(rows::add);
-      }
-    }
-    return rows;
+    return aboutStatements(
+        "d-voice-", "Attributed here, bare there", this::isBare, this::voiceItem);
+  }
+
+  private boolean isBare(Statement statement) {
+    Set<Presence> found = EnumSet.noneOf(Presence.class);
+    statement.tellings().forEach(telling -> found.add(telling.presence()));
+    boolean sourced = found.contains(Presence.ATTRIBUTED) || found.contains(Presence.QUOTED);
+    return sourced && found.contains(Presence.OWN);
+  }
+
+  /** One row for each of the first statements that pass, which know how many pass in all. */
+  private List<Difference> aboutStatements(
+      String id,
+      String question,
+      Predicate<Statement> asked,
+      Function<Telling, Difference.Item> item) {
+    List<Statement> statements = event.alignment().statements().stream().filter(asked).toList();
+    return statements.stream()
+        .limit(MOST_ROWS)
+        .map(
+            statement ->
+                new Difference(
+                    id + statement.id(),
+                    question,
+                    statement.label(),
+                    statement.id(),
+                    Math.min(MOST_ROWS, statements.size()),
+                    statements.size(),
+                    tellings(statement, item)))
+        .toList();
   }
 
   private Difference.Item voiceItem(Telling telling) {
@@ -115,7 +130,7 @@ final class Differences {
       }
       cells.add(answer(i, items, "", "None found in this text"));
     }
-    return row("d-nobody", "Attributed to nobody", Optional.empty(), cells);
+    return row("d-nobody", "Attributed to nobody", cells);
   }
 
   private String place(int article, Span span) {
@@ -125,17 +140,11 @@ final class Differences {
 
   /** A statement with a hedge in it here and without one there. */
   private List<Difference> hedgedHerePlainThere() {
-    List<Difference> rows = new ArrayList<>();
-    for (Statement statement : event.alignment().statements()) {
-      Set<Boolean> hedged = new TreeSet<>();
-      statement.tellings().forEach(telling -> hedged.add(telling.hedged()));
-      if (hedged.size() == 2 && rows.size() < MOST_ROWS) {
-        List<Difference.Answer> cells = tellings(statement, this::hedgeItem);
-        row("d-hedge-" + statement.id(), "Hedged here, plain there", Optional.of(statement), cells)
-            .ifPresent(rows::add);
-      }
-    }
-    return rows;
+    return aboutStatements(
+        "d-hedge-",
+        "Hedged here, plain there",
+        statement -> statement.tellings().stream().map(Telling::hedged).distinct().count() == 2,
+        this::hedgeItem);
   }
 
   private Difference.Item hedgeItem(Telling telling) {
@@ -167,14 +176,12 @@ final class Differences {
     return new Difference.Answer(event.column(article), List.copyOf(items), presence, none);
   }
 
-  /** A row, but only where a cell has content. */
-  private Optional<Difference> row(
-      String id, String question, Optional<Statement> about, List<Difference.Answer> cells) {
-    if (cells.stream().allMatch(cell -> cell.items().isEmpty())) {
-      return Optional.empty();
-    }
-    String label = about.map(Statement::label).orElse("");
-    String passage = about.map(Statement::id).orElse("");
-    return Optional.of(new Difference(id, question, label, passage, List.copyOf(cells)));
+  /** A row about whole texts, but only where a cell has content. */
+  private static Optional<Difference> row(
+      String id, String question, List<Difference.Answer> cells) {
+    boolean empty = cells.stream().allMatch(cell -> cell.items().isEmpty());
+    return empty
+        ? Optional.empty()
+        : Optional.of(new Difference(id, question, "", "", 1, 1, List.copyOf(cells)));
   }
 }

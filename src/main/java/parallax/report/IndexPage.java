@@ -2,6 +2,7 @@ package parallax.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The first page: every event, and what the run read.
@@ -82,9 +83,10 @@ public record IndexPage(
         }
       }
     }
-    long bare = page.differences().stream().filter(d -> d.id().startsWith("d-voice")).count();
-    if (bare > 0) {
-      return "Attributed here, bare there: " + Figures.count((int) bare, "statement") + ".";
+    Optional<Difference> bare =
+        page.differences().stream().filter(d -> d.id().startsWith("d-voice")).findFirst();
+    if (bare.isPresent()) {
+      return "Attributed here, bare there: " + Figures.count(bare.get().count(), "statement") + ".";
     }
     return Figures.count(page.passages().size(), "statement") + " told by two texts or more.";
   }
