@@ -92,6 +92,10 @@ public final class Pipeline {
 
   /** One article: sentences, attributions and voices, metrics with evidence and intervals. */
   public Reading read(Article article) {
+    return read(article, article.givenHeadline().map(title -> read(title, Optional.empty())));
+  }
+
+  private Reading read(Article article, Optional<Reading> givenHeadline) {
     Document document = readers.get().read(article);
     Observed observed = attributor.observe(document);
     List<Mark> marks = new ArrayList<>();
@@ -104,7 +108,7 @@ public final class Pipeline {
       finding.measurements().forEach(m -> estimates.add(new Estimate(m, Intervals.of(m))));
     }
     marks.sort(Comparator.naturalOrder());
-    return new Reading(observed, marks, scores, estimates, sourcing.notes(observed));
+    return new Reading(observed, marks, scores, estimates, sourcing.notes(observed), givenHeadline);
   }
 
   /**

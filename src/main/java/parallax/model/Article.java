@@ -64,6 +64,14 @@ public record Article(
         left);
   }
 
+  /** A headline that does not stand in the text, as a text of its own under this article's name. */
+  public Optional<Article> givenHeadline() {
+    return headline
+        .filter(title -> title.span().isEmpty())
+        .map(title -> new Block(new Span(0, title.text().length()), Block.Kind.HEADLINE))
+        .map(block -> with(SourceText.of(headline.orElseThrow().text()), List.of(block)));
+  }
+
   /** The text that came in: what every span cuts. */
   public String text() {
     return source.original();

@@ -1,6 +1,7 @@
 package parallax.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article as fully read: what one line of {@code analyze} holds.
@@ -10,13 +11,16 @@ import java.util.List;
  * @param scores what metrics say of whole sentences
  * @param estimates measurements with intervals, in the order of the metrics
  * @param sourcing what an editor may ask about the sources, in the order of the rules
+ * @param givenHeadline a headline that the input gives beside the text, read as a text of its own:
+ *     its spans point into its own words
  */
 public record Reading(
     Observed observed,
     List<Mark> marks,
     List<SentenceScore> scores,
     List<Estimate> estimates,
-    List<SourcingNote> sourcing) {
+    List<SourcingNote> sourcing,
+    Optional<Reading> givenHeadline) {
   public Reading {
     marks = List.copyOf(marks);
     scores = List.copyOf(scores);
@@ -27,7 +31,7 @@ public record Reading(
   /** A reading whose sources were not looked at. */
   public Reading(
       Observed observed, List<Mark> marks, List<SentenceScore> scores, List<Estimate> estimates) {
-    this(observed, marks, scores, estimates, List.of());
+    this(observed, marks, scores, estimates, List.of(), Optional.empty());
   }
 
   /** The document. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parallax.model.Attribution;
 import parallax.model.Cue;
+import parallax.model.Reading;
 import parallax.model.Source;
 import parallax.model.Span;
 
@@ -34,13 +35,34 @@ public record Credit(String words, String type, String href) {
     return credits;
   }
 
+  /** Credits of a headline that the input gives beside the text; they lead to the text's page. */
+  static List<Credit> ofHeadline(Reading headline, String href) {
+    return headline.observed().attributions().stream()
+        .filter(made -> made.source().isPresent() || made.act() != Attribution.Act.OTHER)
+        .map(
+            made ->
+                new Credit(
+                    shown(made).cut(headline.article().text()).replaceAll("\\s+", " "),
+                    type(made),
+                    href))
+        .distinct()
+        .toList();
+  }
+
+  private static Span shown(Attribution made) {
+    Optional<Span> source = made.source().map(Source::span);
+    return source.or(() -> made.cue().map(Cue::span)).orElse(made.content().get(0));
+  }
+
+  private static String type(Attribution made) {
+    return made.source().map(found -> Words.source(found.type())).orElse(NO_SOURCE);
+  }
+
   static Credit of(EventContext event, int article, int attribution) {
     Attribution made = event.reading(article).observed().attributions().get(attribution);
-    Optional<Span> source = made.source().map(Source::span);
-    Span shown = source.or(() -> made.cue().map(Cue::span)).orElse(made.content().get(0));
     return new Credit(
-        event.words(article, shown).replaceAll("\\s+", " "),
-        made.source().map(found -> Words.source(found.type())).orElse(NO_SOURCE),
+        event.words(article, shown(made)).replaceAll("\\s+", " "),
+        type(made),
         event.column(article).href() + "#a" + (attribution + 1));
   }
 }

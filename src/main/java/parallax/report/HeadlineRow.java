@@ -5,6 +5,7 @@ import java.util.Optional;
 import parallax.model.Article;
 import parallax.model.Block;
 import parallax.model.Headline;
+import parallax.model.Reading;
 import parallax.model.Sentence;
 import parallax.model.Span;
 
@@ -33,21 +34,36 @@ public record HeadlineRow(
     int index = column.number() - 1;
     Article article = event.reading(index).article();
     Optional<Headline> headline = article.headline();
+    Optional<Reading> given = event.reading(index).givenHeadline();
     Optional<Span> span = headline.flatMap(Headline::span);
     Optional<Span> lede = article.lede().map(Block::span);
     return new HeadlineRow(
         column,
         headline.map(found -> segments(event, index, found)).orElse(List.of()),
         headline.isPresent() ? Optional.empty() : lede.map(found -> start(event, index, found)),
-        span.map(found -> Credit.in(event, index, found)).orElse(List.of()),
+        given
+            .map(title -> Credit.ofHeadline(title, column.href()))
+            .or(() -> span.map(found -> Credit.in(event, index, found)))
+            .orElse(List.of()),
         lede.map(found -> Credit.in(event, index, found)).orElse(List.of()));
   }
 
   private static List<Segment> segments(EventContext event, int index, Headline headline) {
+    Optional<Reading> given = event.reading(index).givenHeadline();
+    if (given.isPresent()) {
+      return marked(given.get());
+    }
     String text = event.reading(index).article().text();
     Optional<Span> asIs = headline.span().filter(span -> span.cut(text).equals(headline.text()));
     return asIs.map(span -> event.segments(index, span))
         .orElseGet(() -> List.of(new Segment(headline.text(), "", List.of())));
+  }
+
+  private static List<Segment> marked(Reading title) {
+    List<Markup> drawn =
+        Markup.of(title).stream().filter(markup -> !markup.letter().isEmpty()).toList();
+    Span whole = new Span(0, title.article().text().length());
+    return Segments.of(title.article().source(), whole, drawn, new Ids(false), "");
   }
 
   /** At most the first words of the first sentence. */
