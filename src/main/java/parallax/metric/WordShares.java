@@ -33,6 +33,8 @@ final class WordShares {
     this.document = observed.document();
     this.outermostFirst =
         observed.attributions().stream()
+            // "praised the plan": words that stay the outlet's own are passed on from nobody.
+            .filter(attribution -> attribution.act() != Attribution.Act.OTHER)
             .sorted(Comparator.comparing((Attribution a) -> -length(a)))
             .toList();
   }

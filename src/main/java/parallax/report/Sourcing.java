@@ -92,7 +92,8 @@ record Sourcing(
     int longest = 0;
     for (int i = 0; i < attributions.size(); i++) {
       List<Span> content = attributions.get(i).content();
-      boolean holds = content.stream().anyMatch(span -> span.contains(word));
+      boolean told = attributions.get(i).act() != Attribution.Act.OTHER;
+      boolean holds = told && content.stream().anyMatch(span -> span.contains(word));
       int length = holds ? content.stream().mapToInt(Span::length).sum() : 0;
       if (length > longest) {
         outermost = i;
