@@ -3,6 +3,7 @@ package parallax.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Reading;
@@ -19,6 +20,9 @@ import parallax.model.Span;
  */
 public record Credit(String words, String type, String href) {
   static final String NO_SOURCE = "no source named";
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)he|she|it|they|who|that|which|him|her|them");
 
   /** Credits of all attributions that touch a span, each wording once. */
   static List<Credit> in(EventContext event, int article, Span span) {
@@ -60,9 +64,11 @@ public record Credit(String words, String type, String href) {
 
   static Credit of(EventContext event, int article, int attribution) {
     Attribution made = event.reading(article).observed().attributions().get(attribution);
+    String words = event.words(article, shown(made)).replaceAll("\\s+", " ");
+    // "she" alone tells readers nothing of whose word it is.
+    boolean pronoun = PRONOUN.matcher(words).matches();
+    Optional<String> person = made.source().filter(source -> pronoun).flatMap(Source::referent);
     return new Credit(
-        event.words(article, shown(made)).replaceAll("\\s+", " "),
-        type(made),
-        event.column(article).href() + "#a" + (attribution + 1));
+        person.orElse(words), type(made), event.column(article).href() + "#a" + (attribution + 1));
   }
 }
