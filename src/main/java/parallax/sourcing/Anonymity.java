@@ -64,15 +64,37 @@ final class Anonymity implements SourcingRule {
     if (known.isPresent()) {
       return known;
     }
-    if (TAKES_UP.matcher(words).matches() && !sources.isEmpty()) {
+    // "One of them, who declined to be named": whoever asks is a source with a reason to give.
+    boolean asks = words.contains(" ") && NAMELESS.matcher(words).find();
+    if (!asks && TAKES_UP.matcher(words).matches() && !sources.isEmpty()) {
       return Optional.of(sources.get(sources.size() - 1));
     }
-    if (!NamelessPerson.isPeople(words)) {
+    Optional<Nameless> again =
+        sources.stream().filter(one -> isAgain(words, one.words())).findFirst();
+    if (again.isPresent()) {
+      return again;
+    }
+    if (!asks && !NamelessPerson.isPeople(words)) {
       return Optional.empty();
     }
     Span span = made.source().map(Source::span).orElse(made.reach());
     sources.add(new Nameless(words, new ArrayList<>(), new ArrayList<>(), span));
     return Optional.of(sources.get(sources.size() - 1));
+  }
+
+  /** "the driver, who would not be named" is "a driver" of before. */
+  private static boolean isAgain(String words, String before) {
+    String the = noun(words, "the ");
+    return !the.isEmpty() && the.equalsIgnoreCase(noun(before, "an? |one "));
+  }
+
+  /** The words behind an article, up to what is said of them; empty behind another word. */
+  private static String noun(String words, String article) {
+    Matcher opens = Pattern.compile("(?i)" + article).matcher(words);
+    return opens.lookingAt()
+        ? words.substring(opens.end())
+            .split(",| (?:who|that|which|in|of|at|with|familiar|close) ", 2)[0]
+        : "";
   }
 
   private static SourcingNote note(Nameless source) {

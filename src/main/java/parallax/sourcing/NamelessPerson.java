@@ -20,7 +20,9 @@ final class NamelessPerson {
               + "|lawyers?|engineers?|investigators?|prosecutors?|friends?|colleagues?|members?"
               + "|man|men|woman|women|resident|passenger|witness|teacher|nurse|doctor|pilot|parent"
               + "|professor|manager|director|inspectors?|deputy|deputies|traders?|bankers?"
-              + "|councill?ors?|trustees?|teachers|nurses|doctors|pilots)\\b.*");
+              + "|councill?ors?|trustees?|spokes(man|woman|men|women|person|people)|importers?|exporters?"
+              + "|owners?|wholesalers?|drivers?|sailors?|farmers?|clerks?|pickets?|captains?|guards?"
+              + "|neighbou?rs?|tenants?|customers?|students?|relatives?|survivors?|volunteers?|teachers|nurses|doctors|pilots)\\b.*");
 
   private NamelessPerson() {}
 

@@ -81,7 +81,9 @@ class SourcingRulesTest {
       strings = {
         "Two council officials said the bridge would close on Monday.",
         "One of the engineers, who asked not to be named, said the pier had moved.",
-        "A person familiar with the talks said the mayor had agreed to pay."
+        "A person familiar with the talks said the mayor had agreed to pay.",
+        "A spokesman said the bridge would close on Monday.",
+        "One importer said the bridge would close on Monday."
       })
   void a_missing_reason_is_a_question(String text) {
     assertThat(kinds(text)).contains(Kind.NO_REASON).doesNotContain(Kind.REASON_GIVEN);
@@ -106,6 +108,26 @@ class SourcingRulesTest {
 
         One of the officials said the pier had moved by two inches.""";
     assertThat(kinds(text)).containsExactly(Kind.REASON_GIVEN);
+  }
+
+  @Test
+  void one_of_them_who_asks_for_it_has_a_reason_of_his_own_to_give() {
+    String text =
+        """
+        A port officer, who asked not to be named because he feared for his post, said the pier was old.
+
+        Some pilots doubt the chart. One of them, who declined to be named, said the pier had moved.""";
+    assertThat(kinds(text)).containsExactly(Kind.REASON_GIVEN, Kind.NO_REASON);
+  }
+
+  @Test
+  void a_clerk_and_the_clerk_are_one_question() {
+    String text =
+        """
+        A clerk who watched from the roof said the pier had moved.
+
+        \u201cIt moved at noon,\u201d said the clerk, who would not be named.""";
+    assertThat(kinds(text)).containsExactly(Kind.NO_REASON);
   }
 
   @ParameterizedTest
