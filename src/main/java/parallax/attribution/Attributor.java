@@ -46,7 +46,7 @@ public final class Attributor {
         Comparator.comparing((Attribution one) -> one.content().get(0))
             .thenComparing(one -> one.reach())
             .thenComparing(Attribution::rule));
-    List<Attribution> resolved = Pronouns.resolve(scene, Nesting.outer(found));
+    List<Attribution> resolved = Pronouns.resolve(scene, Nesting.outer(scene, found));
     return new Observed(document, resolved, Voices.of(scene, resolved));
   }
 }

@@ -77,7 +77,15 @@ final class ContentCuts {
     if (kind == Kind.CLAUSE) {
       // "did not fall, but was pushed": no source, the clause goes on.
       boolean goesOn = word.equals("but") && next + 1 < tokens.size() && isBe(tokens.get(next + 1));
-      return (joined && !goesOn && second.matches("PRP|VB[DZP]|MD|VBG"))
+      boolean aside =
+          word.equals("although")
+              || (word.matches("an?|the")
+                  && next + 2 < tokens.size()
+                  && second.startsWith("NN")
+                  && tokens.get(next + 2).tag().matches("WDT|WP|IN")
+                  && Cues.lower(tokens.get(next + 2)).matches("that|which|who"));
+      return aside
+          || (joined && !goesOn && second.matches("PRP|VB[DZP]|MD|VBG"))
           || Set.of("compared", "according", "adding", "saying", "calling", "arguing", "noting")
               .contains(word);
     }

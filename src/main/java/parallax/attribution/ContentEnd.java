@@ -37,9 +37,12 @@ final class ContentEnd {
       String next = Cues.lower(tokens.get(i + 1));
       boolean turns =
           comma
-              && (next.equals("according")
+              && (next.matches("according|said|says")
+                  || secondReport(scene, index, i + 1, cueVerb)
                   || (closesRelative(tokens, cueVerb) && isFinite(tokens.get(i + 1))));
-      if ((turns || ContentCuts.at(tokens, i, kind) || secondVerb(scene, index, i, cueVerb))
+      if ((turns
+              || ContentCuts.at(tokens, i, kind)
+              || (!goesOn(tokens, from) && secondVerb(scene, index, i, cueVerb)))
           && !insideMarks(tokens, from, i)) {
         return withoutMarks(tokens, from, i);
       }
@@ -56,10 +59,27 @@ final class ContentEnd {
     for (int i = from + 1; i + 1 < tokens.size(); i++) {
       String text = tokens.get(i).text();
       if (text.equals(mark) || (mark.equals("`") && text.equals("'"))) {
-        return isFinite(tokens.get(i + 1)) ? i + 1 : -1;
+        return isFinite(tokens.get(i + 1)) || leaves(tokens, from, i + 1) ? i + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "shouted 'Keep it moving' and the cart rolled", "… seconds before it rolled": told, not said.
+   */
+  private static boolean leaves(List<Token> tokens, int from, int behind) {
+    Token next = tokens.get(behind);
+    boolean clause =
+        Character.isUpperCase(tokens.get(from + 1).text().codePointAt(0))
+            && next.tag().equals("CC")
+            && behind + 1 < tokens.size()
+            && tokens.get(behind + 1).tag().matches("DT|PRP|NNP");
+    boolean time =
+        behind - from > 4
+            && (SourceWords.isTime(next.text())
+                || Cues.lower(next).matches("as|before|after|while|when|moments"));
+    return clause || time;
   }
 
   /** "Her remarks about the pier were short": the phrase ends before the verb of the sentence. */
@@ -127,6 +147,29 @@ final class ContentEnd {
 
   private static boolean isFinite(Token token) {
     return token.tag().matches("VB[DZP]|MD");
+  }
+
+  /** ", and Velt said": a clause of somebody else's, with a verb that reports what they said. */
+  private static boolean secondReport(Scene scene, int index, int and, int cueVerb) {
+    Sentence sentence = scene.sentence(index);
+    List<Token> tokens = sentence.tokens();
+    if (!Cues.lower(tokens.get(and)).matches("and|but|while")) {
+      return false;
+    }
+    int end = NounRange.startingAt(sentence, and + 1).map(NounRange::end).orElse(-1);
+    return scene.reportingVerbs(index).stream()
+        .filter(match -> match.first() > cueVerb && match.first() <= end + 2)
+        .filter(match -> Cues.lower(tokens.get(match.first())).matches("said|says"))
+        .anyMatch(match -> Cues.start(tokens, match.first()) == end);
+  }
+
+  /** "said he stopped the engines and called for help": he did both. */
+  private static boolean goesOn(List<Token> tokens, int from) {
+    int subject = Cues.lower(tokens.get(from)).equals("that") ? from + 1 : from;
+    return subject + 1 < tokens.size()
+        && Cues.lower(tokens.get(subject)).matches("he|she|they|it")
+        && tokens.get(subject + 1).tag().equals("VBD")
+        && !Cues.lower(tokens.get(subject + 1)).matches("was|were|had|did");
   }
 
   private static boolean secondVerb(Scene scene, int index, int and, int cueVerb) {

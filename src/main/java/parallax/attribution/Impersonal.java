@@ -7,7 +7,6 @@ import java.util.Set;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Attribution;
 import parallax.model.Cue;
-import parallax.model.CueClass;
 import parallax.model.Sentence;
 import parallax.model.Span;
 import parallax.model.Token;
@@ -92,7 +91,7 @@ final class Impersonal implements Construction {
     if (rest.isEmpty()) {
       return Optional.empty();
     }
-    Cue cue = new Cue(sentence.span(first, match.end()), match.entry().term(), CueClass.PERCEIVING);
+    Cue cue = Cues.cue(sentence, first, match.end(), match);
     return Optional.of(
         new Attribution(
             Forms.of(scene, rest.get()),

@@ -39,6 +39,7 @@ record NounRange(int first, int end, Phrase head) {
           "two",
           "three",
           "half",
+          "both",
           "those",
           "everyone",
           "nobody",
@@ -136,7 +137,10 @@ record NounRange(int first, int end, Phrase head) {
       end--;
     }
     for (Phrase phrase : sentence.nounPhrases()) {
-      if (phrase.end() == end && phrase.kind() != Phrase.Kind.PRONOUN) {
+      // "a dealer with three of them on the quay": the pronoun hangs on its number.
+      boolean counted =
+          phrase.first() > 0 && Cues.lower(tokens.get(phrase.first() - 1)).equals("of");
+      if (phrase.end() == end && (phrase.kind() != Phrase.Kind.PRONOUN || counted)) {
         return Optional.of(phrase);
       }
     }

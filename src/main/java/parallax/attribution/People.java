@@ -20,10 +20,12 @@ import parallax.model.Token;
 final class People {
   private final Map<String, String> byLastName;
   private final Set<String> places;
+  private final Set<String> common;
 
-  private People(Map<String, String> byLastName, Set<String> places) {
+  private People(Map<String, String> byLastName, Set<String> places, Set<String> common) {
     this.byLastName = byLastName;
     this.places = places;
+    this.common = common;
   }
 
   static People of(Document document) {
@@ -56,7 +58,25 @@ final class People {
             places.add(name);
           }
         });
-    return new People(byLastName, places);
+    return new People(byLastName, places, common(document));
+  }
+
+  /** Words that the text writes with a small letter somewhere. */
+  private static Set<String> common(Document document) {
+    Set<String> common = new HashSet<>();
+    for (Sentence sentence : document.body()) {
+      for (Token token : sentence.tokens()) {
+        if (Character.isLowerCase(token.text().codePointAt(0))) {
+          common.add(token.text());
+        }
+      }
+    }
+    return common;
+  }
+
+  /** "Harbour officials" at the head of a sentence names no harbour where others are small. */
+  boolean isCommon(Sentence sentence, int token) {
+    return token == 0 && common.contains(Cues.lower(sentence.tokens().get(token)));
   }
 
   /** The proper nouns at the end of a phrase, without titles before them. */
@@ -64,7 +84,14 @@ final class People {
     List<String> names = new ArrayList<>();
     for (int i = phrase.first(); i < phrase.end(); i++) {
       Token token = sentence.tokens().get(i);
-      boolean proper = token.tag().startsWith("NNP");
+      // A first name that the tagger doesn't know stands between small words and a last name.
+      boolean unknown =
+          i > 0
+              && i + 1 < phrase.end()
+              && token.tag().matches("NN|JJ|FW|VBN?")
+              && Character.isUpperCase(token.text().codePointAt(0))
+              && sentence.tokens().get(i + 1).tag().equals("NNP");
+      boolean proper = token.tag().startsWith("NNP") || unknown;
       if (!proper || SourceWords.isTitle(token.text()) || token.tag().equals("POS")) {
         names.clear();
       } else {

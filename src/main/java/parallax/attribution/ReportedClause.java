@@ -2,6 +2,7 @@ package parallax.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Sentence;
 import parallax.model.Span;
@@ -9,6 +10,13 @@ import parallax.model.Token;
 
 /** What follows a cue and is its content: a clause, a quotation, an infinitive or a phrase. */
 final class ReportedClause {
+  /** "requested anonymity", "asked not to be named", "declined to give her name". */
+  private static final Pattern SILENCE =
+      Pattern.compile(
+          "anonymity\\b|to comment\\b|(not )?to (not )?be (named|identified|quoted)\\b"
+              + "|to give (his|her|their) (full |last )?names?\\b"
+              + "|that (his|her|their) (names?|identit(y|ies)) (not )?be\\b");
+
   private ReportedClause() {}
 
   /** The clause behind the cue, without the sentence's final mark. */
@@ -34,7 +42,7 @@ final class ReportedClause {
     if (from >= tokens.size() || !startsContent(tokens, from, match)) {
       return Optional.empty();
     }
-    if (isSilence(tokens, from)) {
+    if (isSilence(tokens, from) || isSeen(tokens, from, match)) {
       return Optional.empty();
     }
     int to = ContentEnd.of(scene, index, from, match.first());
@@ -48,6 +56,13 @@ final class ReportedClause {
             || (VerbFrames.takesAs(match) && holdsAs(tokens, from, to))
             || isQuote(tokens, from);
     return to - from >= 1 && clause ? Optional.of(sentence.span(from, to)) : Optional.empty();
+  }
+
+  /** "who has seen the report said": the report is what was seen, "said" is the main verb. */
+  private static boolean isSeen(List<Token> tokens, int from, LexiconMatch match) {
+    return VerbFrames.needsClause(match)
+        && isRelative(tokens, match.first())
+        && !Cues.lower(tokens.get(from)).matches("that|how|what|why|whether");
   }
 
   /** The one told, where a clause, a quotation or an infinitive follows. */
@@ -101,11 +116,9 @@ final class ReportedClause {
 
   /** "requested anonymity", "declined to comment": a condition of speaking, not a statement. */
   private static boolean isSilence(List<Token> tokens, int from) {
-    boolean comment =
-        from + 1 < tokens.size()
-            && Cues.lower(tokens.get(from)).equals("to")
-            && Cues.lower(tokens.get(from + 1)).equals("comment");
-    return comment || Cues.lower(tokens.get(from)).equals("anonymity");
+    List<String> words =
+        tokens.subList(from, Math.min(tokens.size(), from + 6)).stream().map(Cues::lower).toList();
+    return SILENCE.matcher(String.join(" ", words)).lookingAt();
   }
 
   private static boolean holdsAs(List<Token> tokens, int from, int to) {

@@ -101,18 +101,38 @@ final class ReportedSpeech implements Construction {
         tokens.get(start).tag().equals("VBG")
             && start > 0
             && tokens.get(start - 1).tag().matches("NN.*|CD");
-    return (relative || participle) && act(scene, index, content, match) == Attribution.Act.OTHER;
+    Attribution.Act act = act(scene, index, content, match);
+    // "a leak that threatens to spread": one thing has no intentions, and one person is "who".
+    boolean thing =
+        relative
+            && act == Attribution.Act.INTENTION
+            && start > 1
+            && Cues.lower(tokens.get(start - 1)).equals("that")
+            && tokens.get(start - 2).tag().equals("NN");
+    return thing || ((relative || participle) && act == Attribution.Act.OTHER);
   }
 
   /** "praised the plan" tells of a speech and gives none: only a clause or a quotation is one. */
   private static Attribution.Act act(Scene scene, int index, Span content, LexiconMatch match) {
     Attribution.Act act = Cues.act(match);
     boolean quoted = scene.quotations().stream().anyMatch(one -> one.span().overlaps(content));
+    boolean isFound =
+        match.entry().term().equals("report") && isThing(scene.sentence(index), content);
     boolean clause =
         scene.sentence(index).tokens().stream()
             .filter(token -> content.contains(token.span()))
             .anyMatch(token -> token.tag().matches("VB[DZP]|MD|TO"));
-    boolean bare = act != Attribution.Act.INTENTION && !quoted && !clause;
+    boolean bare = act != Attribution.Act.INTENTION && !quoted && (!clause || isFound);
     return bare ? Attribution.Act.OTHER : act;
+  }
+
+  /** "reported the leak before noon": a thing, and no clause of which it is the subject. */
+  private static boolean isThing(Sentence sentence, Span content) {
+    List<Token> tokens = sentence.tokens();
+    int first = QuotedSpeech.firstTokenAfter(sentence, content.start());
+    return NounRange.startingAt(sentence, first)
+        .map(NounRange::end)
+        .filter(end -> end >= tokens.size() || !tokens.get(end).tag().matches("VB[DZP]|MD|RB"))
+        .isPresent();
   }
 }

@@ -80,7 +80,9 @@ final class SourceExtent {
             : last;
       }
       if (token.tag().matches("VB[DZP]|MD")) {
-        if (verb || scene.givesClause(index, i)) {
+        // "who declined to give a name": an infinitive has no subject of its own.
+        boolean infinitive = tokens.get(i + 1).tag().equals("TO");
+        if (verb || (scene.givesClause(index, i) && !infinitive)) {
           return last;
         }
         verb = true;

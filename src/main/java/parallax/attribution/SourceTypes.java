@@ -13,7 +13,7 @@ import parallax.model.Token;
 /** The type of a source, by the head of its phrase and what hangs on it. */
 final class SourceTypes {
   private static final Set<String> NUMBERS =
-      Set.of("one", "two", "three", "four", "five", "six", "a", "an", "another", "several");
+      Set.of("one", "two", "three", "four", "five", "six", "a", "an", "another", "several", "both");
 
   private static final Pattern NAMELESS =
       Pattern.compile(
@@ -67,6 +67,9 @@ final class SourceTypes {
         && scene.people().fullName(tokens.get(head.head()).text()).isPresent()) {
       return SourceType.NAMED;
     }
+    if (isFirm(tokens, head)) {
+      return SourceType.INSTITUTION;
+    }
     if (SourceWords.isDocument(noun)) {
       return SourceType.DOCUMENT;
     }
@@ -74,6 +77,17 @@ final class SourceTypes {
       return SourceType.INSTITUTION;
     }
     return person(sentence, range, noun, toldOutlet);
+  }
+
+  /** "Orlen Terminals": a name in the plural that is no people's. */
+  private static boolean isFirm(List<Token> tokens, Phrase head) {
+    Token last = tokens.get(head.head());
+    return head.head() > head.first()
+        && last.tag().matches("NNP?S")
+        && Character.isUpperCase(last.text().codePointAt(0))
+        && tokens.get(head.head() - 1).tag().equals("NNP")
+        && !SourceWords.isVague(last.text())
+        && !last.text().matches(".*(er|or|an|at|ist|ial|ive|man|ant|ent|ese|eer)s|.*men|.*people");
   }
 
   private SourceType named(Sentence sentence, Phrase head, String text) {
@@ -114,10 +128,11 @@ final class SourceTypes {
             || tokens.subList(range.first(), range.end()).stream()
                 .anyMatch(token -> token.tag().equals("CD"));
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    boolean inBody =
-        tokens.subList(range.first(), range.end()).stream()
-            .anyMatch(
-                token -> token.tag().startsWith("NNP") || SourceWords.isBodyNoun(token.text()));
+    boolean inBody = false;
+    for (int i = range.first(); i < range.end(); i++) {
+      boolean name = tokens.get(i).tag().startsWith("NNP") && !scene.people().isCommon(sentence, i);
+      inBody |= name || SourceWords.isBodyNoun(tokens.get(i).text());
+    }
     boolean described = range.end() > range.head().end();
     if (counted) {
       return SourceType.UNNAMED;

@@ -58,6 +58,10 @@ final class SourceWords {
           "treaty",
           "plan",
           "log",
+          "sheet",
+          "banner",
+          "poster",
+          "placard",
           "sign");
   private static final Set<String> BODY =
       Set.of(

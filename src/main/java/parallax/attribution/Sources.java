@@ -78,7 +78,7 @@ final class Sources {
     boolean comma = pronoun > 0 && sentence.tokens().get(pronoun - 1).text().equals(",");
     int end = comma ? pronoun - 1 : pronoun;
     return NounRange.endingAt(sentence, end)
-        .map(range -> nearest(sentence, range))
+        .map(range -> isPerson(sentence.tokens().get(pronoun)) ? range : nearest(sentence, range))
         .map(
             range -> {
               Source named = source(sentence, range, toldOutlet);
@@ -86,6 +86,11 @@ final class Sources {
               return new Source(
                   sentence.span(pronoun, pronoun + 1), named.type(), Optional.of(referent));
             });
+  }
+
+  /** "aides of the Ministry of Ports, who say": people are meant, whatever stands nearest. */
+  private static boolean isPerson(Token pronoun) {
+    return Cues.lower(pronoun).equals("who");
   }
 
   /**

@@ -19,6 +19,11 @@ final class Subjects {
     if (participle && verbGroup > 0 && tokens.get(verbGroup - 1).text().matches(",|--")) {
       return mainSubject(scene, sentenceIndex, verbGroup);
     }
+    Optional<Source> own =
+        participle ? ownSubject(scene, sentenceIndex, verbGroup) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
+    }
     boolean loose =
         tokens.get(verbGroup).tag().equals("TO")
             || (participle && verbGroup > 0 && tokens.get(verbGroup - 1).tag().equals("IN"));
@@ -35,6 +40,25 @@ final class Subjects {
             && (tokens.get(verbGroup - 1).tag().equals("CC")
                 || tokens.get(verbGroup - 1).text().equals(","));
     return participle || joined ? mainSubject(scene, sentenceIndex, verbGroup) : Optional.empty();
+  }
+
+  /** "quoted him as saying", "a man can be heard shouting": whoever stands before it speaks. */
+  private static Optional<Source> ownSubject(Scene scene, int index, int participle) {
+    List<Token> tokens = scene.sentence(index).tokens();
+    if (participle < 2) {
+      return Optional.empty();
+    }
+    String before = Cues.lower(tokens.get(participle - 1));
+    int quoted = Math.max(0, participle - 6);
+    boolean as =
+        before.equals("as")
+            && tokens.subList(quoted, participle).stream()
+                .anyMatch(token -> Cues.lower(token).matches("quot(ed?|es|ing)"));
+    int end = as ? participle - 1 : participle;
+    if (before.equals("heard") && Cues.isPassive(tokens, participle - 1)) {
+      end = Cues.start(tokens, participle - 1);
+    }
+    return end < participle ? new Sources(scene).endingBefore(index, end, false) : Optional.empty();
   }
 
   /** The subject of the sentence's first finite verb that is not in a relative clause. */

@@ -55,7 +55,9 @@ final class TrailingSpeaker implements Construction {
               .map(who -> around(sentence, start, tokenAt(sentence, who.span().end())))
               .orElse(List.of());
     }
-    if (content.isEmpty()) {
+    // "In a letter that came on Monday, she wrote:" announces what follows.
+    boolean announces = sentence.tokens().get(sentence.tokens().size() - 1).text().equals(":");
+    if (content.isEmpty() || announces) {
       return Optional.empty();
     }
     Cue cue = Cues.cue(sentence, start, end, match);
@@ -85,6 +87,12 @@ final class TrailingSpeaker implements Construction {
       return to < tokens.size() && isComma(tokens, to) ? rest(sentence, to + 1) : List.of();
     }
     int last = from - 1;
+    // "its hall and, the board says, its field"; "the crew, who, she says, sang": what follows.
+    if (last > 1 && isComma(tokens, last) && tokens.get(last - 1).tag().matches("CC|WP|WDT")) {
+      return to < tokens.size() && isComma(tokens, to)
+          ? afterLink(sentence, last - 1, to + 1)
+          : List.of();
+    }
     boolean marked =
         last > 1 && tokens.get(last).text().matches("\"|''") && isComma(tokens, last - 1);
     if (last < 2 || !(isComma(tokens, last) || marked)) {
@@ -105,6 +113,16 @@ final class TrailingSpeaker implements Construction {
     }
     List<Span> content = new ArrayList<>(List.of(sentence.span(first, end)));
     content.addAll(rest);
+    return content;
+  }
+
+  /** What follows "and", and a relative pronoun with what follows it. */
+  private static List<Span> afterLink(Sentence sentence, int link, int from) {
+    List<Span> content = new ArrayList<>(rest(sentence, from));
+    boolean pronoun = !sentence.tokens().get(link).tag().equals("CC");
+    if (pronoun && !content.isEmpty()) {
+      content.add(0, sentence.span(link, link + 1));
+    }
     return content;
   }
 

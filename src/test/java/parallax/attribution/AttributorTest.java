@@ -276,4 +276,27 @@ class AttributorTest {
     String text = "Ina Velt said the pier was safe. It is widely seen as a failure.";
     assertThat(observe(text)).isEqualTo(observe(text));
   }
+
+  @Test
+  void a_firm_in_the_plural_is_a_body_and_a_crowd_is_none() {
+    assertThat(source("Boats waited as Orlen Terminals said the pier was safe.", 0).type())
+        .isEqualTo(SourceType.INSTITUTION);
+    assertThat(source("Harbor officials said the harbor was safe.", 0).type())
+        .isEqualTo(SourceType.VAGUE);
+    assertThat(source("Orlen officials said the harbor was safe.", 0).type())
+        .isEqualTo(SourceType.UNNAMED);
+  }
+
+  @Test
+  void who_stands_for_people_and_not_for_the_name_next_to_it() {
+    String text = "Ina Velt met two aides of the Port of Orlen, who said the pier was safe.";
+    assertThat(source(text, 0).type()).isNotEqualTo(SourceType.NAMED);
+  }
+
+  @Test
+  void he_is_the_nameless_man_of_the_sentence_before() {
+    String text =
+        "Ina Velt left. A dealer with two of them on the pier said he might sell. He hopes to return.";
+    assertThat(source(text, 1).referent()).contains("A dealer with two of them on the pier");
+  }
 }

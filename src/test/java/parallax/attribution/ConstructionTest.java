@@ -40,6 +40,22 @@ class ConstructionTest {
       quotation ends | News that Ina Velt told Tom Arn 'not to close the pier,' has spread. | Ina Velt | told | 'not to close the pier,'
       headline | State Slept on Pier Warning, Officials Say | Officials | Say | State Slept on Pier Warning
       silence | Ina Velt declined to comment. |
+      counted pronoun | A dealer with two of them on the pier said he might sell. | A dealer with two of them on the pier | said | he might sell
+      silence | Ina Velt asked not to be named. |
+      silence | A clerk who declined to give his name said the pier was unsafe. | A clerk who declined to give his name | said | the pier was unsafe
+      a thing | Sailors shunned a rash boycott that threatens to empty the market. |
+      behind and | Orlen keeps its hall and, the board promises, its field. | the board | promises | its field
+      behind who | Ina Velt praised the guests, who, she said, sang and danced. | Ina Velt | praised | the guests ; she | said | who + sang and danced
+      heard | In the film a man can be heard shouting \u201cGet off the pier\u201d seconds before the crane falls. | a man | shouting | \u201cGet off the pier\u201d
+      quotation ends | He yells 'Get off the pier' and the crane swings over. | He | yells | 'Get off the pier'
+      goes on | Ina Velt said she stopped the crane at once and called for help. | Ina Velt | said | she stopped the crane at once and called for help
+      second speaker | The tide was expected to rise at noon, and Ina Velt said the boats might leave. | - | was expected | The tide + to rise at noon ; Ina Velt | said | the boats might leave
+      seen thing | A clerk who has seen the first draft said that the pier was unsafe. | A clerk who has seen the first draft | said | that the pier was unsafe
+      reported thing | Ina Velt said that engineers reported the leak before noon. | Ina Velt | said | that engineers reported the leak before noon
+      request of nobody's | Ina Velt said the guard had not been asked to help. | Ina Velt | said | the guard had not been asked to help
+      plan | Ina Velt says they'll ask a judge to close the pier. | Ina Velt | says | they'll ask a judge to close the pier
+      answered | Ina Velt answered every letter that came. |
+      outlet's aside | Insiders believe that the mayor could resign, a step that her office did not rule out. | Insiders | believe | that the mayor could resign
       relative end | Velt, who wrote that the pier was safe, resigned. | who | wrote | that the pier was safe
       """;
 
