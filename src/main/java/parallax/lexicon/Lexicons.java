@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** All lexicons of a run: those in the program, or files of a folder in their place. */
 public final class Lexicons {
   /** Every lexicon by name; {@code lexicon/NAME.csv} is its file. */
-  static final List<String> NAMES = List.of("groups", "hedging", "loaded", "reporting", "uncertain");
+  static final List<String> NAMES =
+      List.of("groups", "hedging", "loaded", "reporting", "uncertain");
 
   private static final String IRREGULAR = "irregular";
 
