@@ -46,6 +46,33 @@ One of ${d.count} such statements; ${d.shown} are shown.
 | [${row.column.name}](${row.column.href}) | ${row.column.date!"undated"} | <#if row.headline?has_content><#list row.headline as s>${s.text}</#list><#else>No headline in the input</#if> | <#list row.inHeadline as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> | <#list row.inLede as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> |
 </#list>
 
+<#if framing?has_content>
+## Framing
+
+<#list framing?filter(row -> row.filled) as f>
+### ${f.name}
+
+<#list f.cells as cell>
+- **${cell.column.name}**: <#if cell.items?has_content><#list cell.items as item>[<#if item.words?has_content>“${item.words}”<#else>words not shown</#if>](${item.href})<#if item.note?has_content> (${item.note})</#if><#sep>; </#sep></#list><#if cell.more gt 0>; and ${cell.more} more in [the data](../data/framing.csv)</#if><#else>${cell.none}</#if>
+</#list>
+
+</#list>
+<#assign empty = framing?filter(row -> !row.filled)>
+<#if empty?has_content>
+Nothing found in any of the texts: <#list empty as f>${f.name?uncap_first}<#sep>; </#sep></#list>.
+
+</#if>
+<#if space?has_content>
+### Order and space
+
+| Outlet | In shared statements | Given to sources | Begins with |
+|---|--:|--:|---|
+<#list space as s>
+| ${s.column.name} | ${s.shared} | ${s.given} | <#list s.first as one>${one.label} (${one.depth})<#sep>; </#sep><#else>nothing found</#list> |
+</#list>
+
+</#if>
+</#if>
 <#if passages?has_content>
 ## Passage by passage
 

@@ -15,6 +15,7 @@ import parallax.compare.Comparer;
 import parallax.compare.Intervals;
 import parallax.event.Copies;
 import parallax.event.Grouping;
+import parallax.framing.Framing;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
 import parallax.metric.LoadedModel;
@@ -50,6 +51,7 @@ public final class Pipeline {
   private final Lexicons lexicons;
   private final Attributor attributor;
   private final List<Metric> metrics;
+  private final Framing framing;
   private final SourcingRules sourcing = new SourcingRules();
   private final int threads;
 
@@ -67,6 +69,7 @@ public final class Pipeline {
     readers = ThreadLocal.withInitial(models::reader);
     attributor = new Attributor(lexicons);
     metrics = Metrics.all(lexicons);
+    framing = new Framing(lexicons);
   }
 
   /** Reads every article to the end and hands the results on in input order. */
@@ -147,7 +150,11 @@ public final class Pipeline {
     Aligner aligner = new Aligner(vectors);
     Comparer comparer = new Comparer();
     List<Compared> events =
-        events(sorted, placements).stream().map(aligner::align).map(comparer::compare).toList();
+        events(sorted, placements).stream()
+            .map(aligner::align)
+            .map(comparer::compare)
+            .map(compared -> compared.framed(framing.of(compared.alignment())))
+            .toList();
     RunCard card =
         new RunCard(
             version,

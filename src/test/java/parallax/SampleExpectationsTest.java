@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import parallax.model.Attribution;
 import parallax.model.Compared;
+import parallax.model.FramedValue;
 import parallax.model.Mark;
 import parallax.model.Reading;
 import parallax.model.Source;
@@ -114,6 +115,25 @@ class SampleExpectationsTest {
   @Test
   void the_same_statements_are_laid_side_by_side() throws IOException {
     ExpectedRows.of("statements").hold(this::aligned);
+  }
+
+  @Test
+  void the_slots_of_framing_are_filled() throws IOException {
+    ExpectedRows.of("framing").hold(this::framed);
+  }
+
+  private boolean framed(CsvRow row) {
+    Reading reading = sample.reading(cell(row, "article"));
+    Span words = find(reading.article().text(), cell(row, "words"), 0);
+    return events.stream()
+        .flatMap(compared -> compared.framing().stream().filter(v -> of(compared, v, reading)))
+        .filter(value -> value.slot().label().equals(cell(row, "slot")))
+        .filter(value -> value.span().overlaps(words))
+        .anyMatch(value -> value.actor().contains(cell(row, "actor")));
+  }
+
+  private static boolean of(Compared compared, FramedValue value, Reading reading) {
+    return compared.alignment().event().readings().get(value.article()).equals(reading);
   }
 
   /** Asks for one more field of the attributions that were found and have a value to ask for. */

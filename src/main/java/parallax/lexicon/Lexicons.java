@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Lexicons {
   /** Every lexicon by name; {@code lexicon/NAME.csv} is its file. */
   static final List<String> NAMES =
-      List.of("groups", "hedging", "loaded", "reporting", "uncertain");
+      List.of("framing", "groups", "hedging", "loaded", "reporting", "uncertain");
 
   private static final String IRREGULAR = "irregular";
 

@@ -8,11 +8,26 @@ import java.util.List;
  * @param alignment the event with its statements
  * @param shared estimates inside shared statements: for each reading, in the order of readings
  * @param comparisons every pair of articles, metric and scope
+ * @param framing filled slots, by article, then position
  */
 public record Compared(
-    Alignment alignment, List<List<Estimate>> shared, List<Comparison> comparisons) {
+    Alignment alignment,
+    List<List<Estimate>> shared,
+    List<Comparison> comparisons,
+    List<FramedValue> framing) {
   public Compared {
     shared = shared.stream().map(List::copyOf).toList();
     comparisons = List.copyOf(comparisons);
+    framing = List.copyOf(framing);
+  }
+
+  /** An event whose framing has not been read. */
+  public Compared(Alignment alignment, List<List<Estimate>> shared, List<Comparison> comparisons) {
+    this(alignment, shared, comparisons, List.of());
+  }
+
+  /** This event with its framing. */
+  public Compared framed(List<FramedValue> values) {
+    return new Compared(alignment, shared, comparisons, values);
   }
 }

@@ -17,7 +17,7 @@ public final class DataTables {
         StatementTables.statements(data),
         StatementTables.quotations(),
         StatementTables.details(),
-        StatementTables.framing(),
+        FramingTable.of(data),
         ArticleTables.provenance(data),
         MetricTables.comparisons(data),
         ArticleTables.groups(data),

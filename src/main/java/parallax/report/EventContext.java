@@ -8,6 +8,7 @@ import parallax.model.Article;
 import parallax.model.Compared;
 import parallax.model.Document;
 import parallax.model.Event;
+import parallax.model.FramedValue;
 import parallax.model.Mark;
 import parallax.model.Presence;
 import parallax.model.Reading;
@@ -122,6 +123,11 @@ final class EventContext {
   String words(int article, Span span) {
     Article text = reading(article).article();
     return shown.test(text, span) ? text.source().cleaned(span) : "";
+  }
+
+  /** The words of a filled slot on one line; empty where they may not be shown. */
+  String words(FramedValue value) {
+    return shown.test(reading(value.article()).article(), value.span()) ? value.words() : "";
   }
 
   /** The marked words of a span, without ids; none where they may not be shown. */

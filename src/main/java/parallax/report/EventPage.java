@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param differences questions with different answers
  * @param limits what the page can't tell
  * @param headlines as published
+ * @param framing filled slots, in the words of the texts
+ * @param space order and space of shared statements
  * @param passages aligned statements
  * @param ledgers sources of each text
  * @param matrix who tells what
@@ -42,6 +44,8 @@ public record EventPage(
     List<Difference> differences,
     List<String> limits,
     List<HeadlineRow> headlines,
+    List<FramingRow> framing,
+    List<SpaceRow> space,
     List<PassageRow> passages,
     List<Ledger> ledgers,
     Matrix matrix,

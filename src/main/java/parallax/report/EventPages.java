@@ -39,6 +39,8 @@ final class EventPages {
         Differences.of(event),
         limits(event),
         HeadlineRow.of(event),
+        FramingRow.of(event),
+        SpaceRow.of(event),
         PassageRow.of(event),
         Ledger.of(event),
         Matrix.of(event),
@@ -104,6 +106,7 @@ final class EventPages {
         new Link("Every marked word with its offsets, CSV", ROOT + "data/evidence.csv"),
         new Link("Attributions, CSV", ROOT + "data/attributions.csv"),
         new Link("Statements, CSV", ROOT + "data/statements.csv"),
+        new Link("Framing, CSV", ROOT + "data/framing.csv"),
         new Link("All data files", ROOT + "data.html"));
   }
 

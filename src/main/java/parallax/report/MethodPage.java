@@ -13,9 +13,10 @@ import parallax.markdown.Markdown;
  *
  * @param frame what surrounds it
  * @param metrics one section for each metric
+ * @param framing the slots of framing, with their measured precision
  * @param card what the run was made of
  */
-public record MethodPage(Frame frame, List<Section> metrics, RunCard card) {
+public record MethodPage(Frame frame, List<Section> metrics, List<Slot> framing, RunCard card) {
   private static final List<String> METRICS = List.of("hedging", "attribution", "loaded");
 
   /**
@@ -37,12 +38,38 @@ public record MethodPage(Frame frame, List<Section> metrics, RunCard card) {
             "method.html",
             true),
         METRICS.stream().map(MethodPage::section).toList(),
+        slots(),
         book.report().card());
   }
 
   /** Word lists with their digests. */
   public SortedMap<String, String> lexicons() {
     return card.lexicons();
+  }
+
+  /**
+   * How far a slot of framing can be trusted.
+   *
+   * @param name of the slot
+   * @param right values that agree with one of two people, of how many
+   * @param both values that agree with both
+   * @param bar precision that its group needs
+   * @param shown true where it stands on event pages
+   */
+  public record Slot(String name, String right, String both, String bar, boolean shown) {}
+
+  private static List<Slot> slots() {
+    FramingSlots slots = FramingSlots.load();
+    return slots.rows().stream()
+        .map(
+            row ->
+                new Slot(
+                    row.name(),
+                    row.right() + " of " + row.values(),
+                    row.both() + " of " + row.values(),
+                    Math.round(100 * row.bar()) + " %",
+                    slots.isShown(row.slot())))
+        .toList();
   }
 
   private static Section section(String id) {

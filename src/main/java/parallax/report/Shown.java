@@ -17,6 +17,7 @@ import parallax.model.Attribution;
 import parallax.model.Compared;
 import parallax.model.Cue;
 import parallax.model.Event;
+import parallax.model.FramedValue;
 import parallax.model.Headline;
 import parallax.model.Mark;
 import parallax.model.Reading;
@@ -32,6 +33,7 @@ import parallax.model.Telling;
  */
 public final class Shown {
   private static final int SHORT_SOURCE = 50;
+  private static final int LONGEST_SLOT = 90;
 
   private final Map<String, Excerpts> byArticle;
 
@@ -46,7 +48,7 @@ public final class Shown {
       List<Reading> readings = compared.alignment().event().readings();
       for (int i = 0; i < readings.size(); i++) {
         Reading reading = readings.get(i);
-        List<Span> wished = wished(reading, compared.alignment(), i);
+        List<Span> wished = wished(reading, compared, i);
         boolean fullText = report.options().fullText();
         all.put(reading.article().id(), Excerpts.of(reading.document(), wished, fullText));
       }
@@ -61,7 +63,8 @@ public final class Shown {
         .orElse(false);
   }
 
-  private static List<Span> wished(Reading reading, Alignment alignment, int article) {
+  private static List<Span> wished(Reading reading, Compared compared, int article) {
+    Alignment alignment = compared.alignment();
     List<Span> wished = new ArrayList<>();
     reading.article().headline().flatMap(Headline::span).ifPresent(wished::add);
     List<Attribution> attributions = reading.observed().attributions();
@@ -76,11 +79,19 @@ public final class Shown {
         .filter(mark -> !mark.kind().equals("attribution"))
         .map(Mark::span)
         .forEach(wished::add);
+    framed(compared, article).forEach(wished::add);
     tellings(alignment.event(), alignment.statements(), article).forEach(wished::add);
     wished.addAll(sources);
     attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
     tellings(alignment.event(), alignment.onlyHere(), article).forEach(wished::add);
     return wished;
+  }
+
+  private static Stream<Span> framed(Compared compared, int article) {
+    return compared.framing().stream()
+        .filter(value -> value.article() == article && !value.slot().isRole())
+        .map(FramedValue::span)
+        .filter(span -> span.length() <= LONGEST_SLOT);
   }
 
   private static Stream<Span> tellings(Event event, List<Statement> statements, int article) {

@@ -127,23 +127,4 @@ final class StatementTables {
             "text_b"),
         List.of());
   }
-
-  static TableView framing() {
-    return new TableView(
-        "framing",
-        List.of(
-            "event",
-            "article",
-            "outlet",
-            "statement",
-            "slot",
-            "value",
-            "actor",
-            "voice",
-            "paragraph",
-            "start",
-            "end",
-            "rule"),
-        List.of());
-  }
 }

@@ -3,6 +3,7 @@ package parallax.report;
 import parallax.model.Mark;
 import parallax.model.Presence;
 import parallax.model.SourceType;
+import parallax.model.Voice;
 
 /** The page's own words for what the model names; the same on every page. */
 final class Words {
@@ -42,6 +43,16 @@ final class Words {
       case QUOTED -> "Quoted";
       case UNSOURCED -> "No source named";
       case ABSENT -> "Not found in this text";
+    };
+  }
+
+  /** Whose word a value is, beside the value. */
+  static String voice(Voice voice) {
+    return switch (voice) {
+      case OWN -> "own voice";
+      case ATTRIBUTED -> "attributed";
+      case QUOTED -> "quoted";
+      case UNSOURCED -> "no source named";
     };
   }
 

@@ -42,6 +42,7 @@ class ArchitectureTest {
           "metric",
           "event",
           "align",
+          "framing",
           "compare",
           "report");
 

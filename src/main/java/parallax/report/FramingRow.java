@@ -1,0 +1,103 @@
+package parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import parallax.model.FramedValue;
+import parallax.model.FramingSlot;
+import parallax.model.Headline;
+import parallax.model.Sentence;
+import parallax.model.Statement;
+import parallax.model.Voice;
+
+/**
+ * One slot with the words of every text that fill it.
+ *
+ * @param id anchor on the page
+ * @param name of the slot
+ * @param cells one for each text
+ * @param filled true where a text fills it
+ */
+public record FramingRow(String id, String name, List<Cell> cells, boolean filled) {
+  private static final int MOST_ITEMS = 3;
+
+  /**
+   * What one text has.
+   *
+   * @param column the text
+   * @param items its words; none where nothing was found
+   * @param more how many further values stand in the data
+   * @param none what is said where there are none
+   */
+  public record Cell(Column column, List<Item> items, int more, String none) {}
+
+  /**
+   * A value.
+   *
+   * @param words the words; empty where they may not be shown
+   * @param note whom it is about, the voice where it is not the outlet's, and the place
+   * @param href the place in the text
+   */
+  public record Item(String words, String note, String href) {}
+
+  /** The slots that are sure enough, those of headlines first; none where no text fills one. */
+  static List<FramingRow> of(EventContext event) {
+    FramingSlots slots = FramingSlots.load();
+    List<FramingRow> rows = new ArrayList<>();
+    for (FramingSlots.Row slot : slots.rows()) {
+      if (slots.isShown(slot.slot())) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < event.texts(); i++) {
+          cells.add(cell(event, slot.slot(), i));
+        }
+        boolean filled = cells.stream().anyMatch(cell -> !cell.items().isEmpty());
+        rows.add(new FramingRow("f-" + slot.slot().label(), slot.name(), cells, filled));
+      }
+    }
+    return rows.stream().anyMatch(FramingRow::filled) ? rows : List.of();
+  }
+
+  private static Cell cell(EventContext event, FramingSlot slot, int article) {
+    List<String> shared = event.alignment().statements().stream().map(Statement::id).toList();
+    Set<String> seen = new TreeSet<>();
+    List<FramedValue> values =
+        event.compared().framing().stream()
+            .filter(value -> value.slot() == slot && value.article() == article)
+            .filter(value -> seen.add(value.words()))
+            .sorted(
+                Comparator.comparing((FramedValue value) -> !shared.contains(value.statement())))
+            .toList();
+    List<Item> items = values.stream().limit(MOST_ITEMS).map(value -> item(event, value)).toList();
+    boolean unread =
+        slot.isOfHeadline()
+            && event.reading(article).article().headline().flatMap(Headline::span).isEmpty();
+    return new Cell(
+        event.column(article),
+        items,
+        values.size() - items.size(),
+        unread ? "No headline in the text itself" : "Nothing found");
+  }
+
+  private static Item item(EventContext event, FramedValue value) {
+    Sentence sentence = event.reading(value.article()).document().sentences().get(value.sentence());
+    List<String> notes = new ArrayList<>();
+    if (value.slot() == FramingSlot.JUDGEMENT && !event.words(value).isEmpty()) {
+      notes.add("of “" + value.actor() + "”");
+    }
+    if (value.voice() != Voice.OWN) {
+      notes.add(Words.voice(value.voice()));
+    }
+    if (!value.slot().isOfHeadline()) {
+      notes.add(
+          Where.of(event.reading(value.article()).article(), sentence).toLowerCase(Locale.ROOT));
+    }
+    String anchor = Where.anchor(event.reading(value.article()).article(), sentence);
+    return new Item(
+        event.words(value),
+        String.join(", ", notes),
+        event.column(value.article()).href() + "#" + anchor);
+  }
+}
