@@ -38,6 +38,12 @@ One of ${d.count} such statements; ${d.shown} are shown.
 - ${limit}
 </#list>
 
+<#if note??>
+## From the editors
+
+${note.html?no_esc}
+
+</#if>
 ## Headlines
 
 | Outlet | Date | Headline | Evidence in the headline | Evidence in the first paragraph |

@@ -13,6 +13,7 @@ import parallax.align.Aligner;
 import parallax.attribution.Attributor;
 import parallax.compare.Comparer;
 import parallax.compare.Intervals;
+import parallax.compare.OutletProfiles;
 import parallax.event.Copies;
 import parallax.event.Grouping;
 import parallax.framing.Framing;
@@ -34,6 +35,7 @@ import parallax.model.Reading;
 import parallax.model.SentenceScore;
 import parallax.nlp.LanguageModels;
 import parallax.nlp.LanguageReader;
+import parallax.report.InputDigest;
 import parallax.report.Report;
 import parallax.report.ReportOptions;
 import parallax.report.RunCard;
@@ -164,7 +166,7 @@ public final class Pipeline {
             settings,
             sorted.size(),
             rejected.size());
-    return new Report(card, events, rejected, options);
+    return new Report(card, events, rejected, options, OutletProfiles.of(events));
   }
 
   private SortedMap<String, String> modelDigests() {

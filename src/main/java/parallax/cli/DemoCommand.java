@@ -42,7 +42,11 @@ final class DemoCommand implements Callable<Integer>, Verbose {
     try (SampleCorpus sample = SampleCorpus.open()) {
       Ingest ingest = new Ingest(List.of(sample.folder()), Optional.empty(), new LanguageGuess());
       return new ReportRun(common, site, spec)
-          .write(ingest.stream(), site.settings(Optional.empty()), output);
+          .write(
+              ingest.stream(),
+              NotesFolder.read(List.of(sample.folder())),
+              site.settings(Optional.empty()),
+              output);
     }
   }
 }

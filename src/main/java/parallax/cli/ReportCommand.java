@@ -42,6 +42,7 @@ final class ReportCommand implements Callable<Integer>, Verbose {
   @Override
   public Integer call() throws IOException {
     return new ReportRun(common, site, spec)
-        .write(input.stream(), site.settings(input.outlet()), output);
+        .write(
+            input.stream(), NotesFolder.read(input.inputs), site.settings(input.outlet()), output);
   }
 }

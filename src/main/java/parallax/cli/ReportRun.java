@@ -3,14 +3,18 @@ package parallax.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import parallax.Pipeline;
 import parallax.ReadingSink;
+import parallax.model.Compared;
 import parallax.model.Loaded;
 import parallax.model.Reading;
+import parallax.report.PageNames;
 import parallax.report.Report;
 import parallax.report.ReportOptions;
 import parallax.site.FolderOutput;
@@ -30,7 +34,11 @@ final class ReportRun {
   }
 
   /** Writes the report of the inputs to a folder and returns the exit code. */
-  int write(Stream<Loaded> loaded, SortedMap<String, String> settings, Path folder)
+  int write(
+      Stream<Loaded> loaded,
+      SortedMap<String, String> notes,
+      SortedMap<String, String> settings,
+      Path folder)
       throws IOException {
     Map<String, String> overrides = site.overrides();
     ReportOptions options = site.reportOptions();
@@ -50,11 +58,29 @@ final class ReportRun {
       }
       Report report =
           pipeline.report(readings, rejected, overrides, options, settings, Version.number());
-      pages.write(report, output);
+      warnOfStrayNotes(report, notes.keySet());
+      pages.write(report.annotated(notes), output);
       output.commit();
       counter.report(spec, common, folder.resolve("index.html"));
       return counter.exitCode();
     }
+  }
+
+  private void warnOfStrayNotes(Report report, Set<String> notes) {
+    PageNames names = PageNames.of(report);
+    Set<String> known = new HashSet<>(Set.of("README"));
+    for (Compared event : report.events()) {
+      String id = event.alignment().event().id();
+      known.add(id);
+      known.add(names.event(id).replaceFirst("^events/(.*)\\.html$", "$1"));
+    }
+    notes.stream()
+        .filter(note -> !known.contains(note))
+        .forEach(
+            note ->
+                spec.commandLine()
+                    .getErr()
+                    .println("parallax: notes/" + note + ".md: no event of that name"));
   }
 
   private record Collector(

@@ -51,6 +51,12 @@ public final class JsonStream implements Closeable {
     return this;
   }
 
+  /** Starts an array, in an array or as the whole document. */
+  public JsonStream array() throws IOException {
+    generator.writeStartArray();
+    return this;
+  }
+
   /** Ends the array. */
   public JsonStream endArray() throws IOException {
     generator.writeEndArray();

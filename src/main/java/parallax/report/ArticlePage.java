@@ -65,7 +65,7 @@ public record ArticlePage(
       String place) {}
 
   /** Builds one text's page. */
-  static ArticlePage of(Book book, Reading reading, Link event, TextState state) {
+  static ArticlePage of(Book book, Reading reading, Link event, TextState state, Frame around) {
     Article article = reading.article();
     Ids ids = new Ids(true);
     List<Part> parts = ArticleParts.of(reading, book.shown(), ids);
@@ -73,7 +73,8 @@ public record ArticlePage(
         article.headline().map(headline -> Texts.oneLine(headline.text())).orElse("No headline");
     String path = book.names().article(article.id());
     return new ArticlePage(
-        book.frame(title + " · " + article.outlet(), "Evidence", "events", path, false),
+        book.frame(
+            title + " · " + article.outlet(), "Evidence", "events", path, false, around.stamp()),
         title,
         article.id(),
         new Link(article.outlet(), "../" + book.names().outlet(article.outlet())),

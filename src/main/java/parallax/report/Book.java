@@ -49,8 +49,22 @@ final class Book {
     return new Places(names, root);
   }
 
-  /** The frame of a page at a path from the top of the site. */
+  /** What people wrote about an event, filed under its id or the name of its page. */
+  Optional<EditorNote> note(String event) {
+    String page = names.event(event).replaceFirst("^events/(.*)\\.html$", "$1");
+    return Optional.ofNullable(report.notes().get(event))
+        .or(() -> Optional.ofNullable(report.notes().get(page)))
+        .map(EditorNote::of);
+  }
+
+  /** The frame of a page about the whole run, at a path from the top of the site. */
   Frame frame(String title, String description, String section, String path, boolean twin) {
+    return frame(title, description, section, path, twin, stamp());
+  }
+
+  /** The frame of a page with its own stamp. */
+  Frame frame(
+      String title, String description, String section, String path, boolean twin, Frame.Stamp by) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     return new Frame(
         Texts.shortened(title, 200),
@@ -59,11 +73,22 @@ final class Book {
         section,
         twin ? Optional.of(file.replaceFirst("html$", "md")) : Optional.empty(),
         report.options().baseUrl().map(base -> base + path),
-        stamp());
+        by);
   }
 
   Frame.Stamp stamp() {
-    String digest = report.card().inputDigest();
+    return stamp(report.card().inputDigest());
+  }
+
+  /**
+   * The stamp of a page about some texts: only they are its input, so that it stays as it is, file
+   * and time, when other texts join the run.
+   */
+  Frame.Stamp stamp(List<Reading> readings) {
+    return stamp(InputDigest.of(readings));
+  }
+
+  private Frame.Stamp stamp(String digest) {
     return new Frame.Stamp(
         report.card().version(), digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())));
   }

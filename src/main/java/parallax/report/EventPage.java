@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id of the event
  * @param title names that most texts share, or a quoted headline with its outlet
  * @param quoted one text's headline in quotation marks, with its outlet
- * @param place which event of how many
+ * @param place the newest day that a text gives
  * @param columns the texts
  * @param facts counts at the head of the page
  * @param all statements that all or most texts tell
@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param citation how to cite the page
  * @param previous the event before
  * @param next the event after
+ * @param note what an editor or teacher wrote about the event
  */
 public record EventPage(
     Frame frame,
@@ -57,7 +58,8 @@ public record EventPage(
     List<Link> downloads,
     String citation,
     Optional<Link> previous,
-    Optional<Link> next) {
+    Optional<Link> next,
+    Optional<EditorNote> note) {
   /** A count with its name. */
   public record Fact(String name, String value) {}
 

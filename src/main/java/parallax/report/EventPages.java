@@ -28,11 +28,12 @@ final class EventPages {
             "How " + Figures.count(event.texts(), "text") + " worded the same event, side by side.",
             "events",
             book.names().event(id),
-            true),
+            true,
+            book.stamp(event.event().readings())),
         id,
         title,
         EventTitle.quoted(event.event()),
-        "Event " + (number + 1) + " of " + book.events().size(),
+        place(compared),
         event.columns(),
         facts(event),
         all,
@@ -52,7 +53,14 @@ final class EventPages {
         downloads(id),
         citation(title, event),
         neighbour(number - 1),
-        neighbour(number + 1));
+        neighbour(number + 1),
+        book.note(id));
+  }
+
+  /** The newest day: a place in the whole run would change the page whenever another event came. */
+  private static String place(Compared compared) {
+    String newest = Book.newest(compared);
+    return newest.isEmpty() ? "undated" : newest;
   }
 
   private static List<EventPage.Fact> facts(EventContext event) {
@@ -119,7 +127,7 @@ final class EventPages {
         + ". Event "
         + event.event().id()
         + ", input "
-        + book.stamp().input()
+        + book.stamp(event.event().readings()).input()
         + ".";
   }
 

@@ -1,20 +1,27 @@
 package parallax.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import parallax.model.Compared;
 
 /**
  * The first page: every event, and what the run read.
  *
  * @param frame what surrounds it
- * @param events newest first
+ * @param events newest first, those that are shown with strips
+ * @param earlier the others, newest first, as a plain list
  * @param outlets every outlet with the number of its texts
  * @param articles number of texts
  * @param rejected inputs that could not be used, with the reason
  */
 public record IndexPage(
-    Frame frame, List<Entry> events, List<Outlet> outlets, int articles, List<String> rejected) {
+    Frame frame,
+    List<Entry> events,
+    List<Entry> earlier,
+    List<Outlet> outlets,
+    int articles,
+    List<String> rejected) {
+  private static final int MOST_WITH_STRIPS = 20;
+
   /** One event: title, page, date, texts, one finding, and a strip for each text. */
   public record Entry(
       String title,
@@ -29,15 +36,17 @@ public record IndexPage(
   /** An outlet, its page, and the number of its texts. */
   public record Outlet(String name, String href, int texts) {}
 
-  static IndexPage of(Book book, List<EventPage> pages, List<Outlet> outlets) {
+  static IndexPage of(Book book, List<Entry> entries, List<Outlet> outlets) {
+    int split = Math.min(MOST_WITH_STRIPS, entries.size());
     return new IndexPage(
         book.frame(
             "How outlets tell the same event",
-            Figures.count(pages.size(), "event") + " compared.",
+            Figures.count(entries.size(), "event") + " compared.",
             "events",
             "index.html",
             true),
-        pages.stream().map(page -> entry(book, page)).toList(),
+        List.copyOf(entries.subList(0, split)),
+        List.copyOf(entries.subList(split, entries.size())),
         outlets,
         book.report().card().articles(),
         book.report().rejected().stream()
@@ -45,7 +54,13 @@ public record IndexPage(
             .toList());
   }
 
-  private static Entry entry(Book book, EventPage page) {
+  /** How many events the report compares. */
+  public int count() {
+    return events.size() + earlier.size();
+  }
+
+  /** What the first page says of one event that comes after {@code before} newer ones. */
+  static Entry entry(Book book, Compared compared, EventPage page, int before) {
     boolean unsure = page.states().stream().anyMatch(state -> state.reason().startsWith("unsure:"));
     String date =
         page.columns().stream()
@@ -58,36 +73,8 @@ public record IndexPage(
         date,
         page.quoted(),
         page.columns(),
-        page.strips(),
-        finding(page),
+        before < MOST_WITH_STRIPS ? page.strips() : List.of(),
+        Finding.of(compared, page),
         unsure);
-  }
-
-  /** The largest finding: a clear difference of a rate, else of voice, else what is shared. */
-  private static String finding(EventPage page) {
-    if (!page.several()) {
-      return "One text: nothing to compare.";
-    }
-    for (Panel panel : page.panels()) {
-      for (Panel.VerdictLine line : panel.verdicts()) {
-        if (!line.pairs().isEmpty()) {
-          String where = line.scope().toLowerCase(Locale.ROOT);
-          return Words.family(panel.letter())
-              + ", "
-              + where
-              + ": "
-              + line.words()
-              + " ("
-              + line.pairs()
-              + ").";
-        }
-      }
-    }
-    Optional<Difference> bare =
-        page.differences().stream().filter(d -> d.id().startsWith("d-voice")).findFirst();
-    if (bare.isPresent()) {
-      return "Attributed here, bare there: " + Figures.count(bare.get().count(), "statement") + ".";
-    }
-    return Figures.count(page.passages().size(), "statement") + " told by two texts or more.";
   }
 }

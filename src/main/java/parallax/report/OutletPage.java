@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import parallax.model.Article;
+import parallax.model.Attribution;
+import parallax.model.Compared;
 import parallax.model.Mark;
+import parallax.model.Profile;
 import parallax.model.Reading;
+import parallax.model.SourceType;
 
 /**
- * What a report holds of one outlet: its texts and the words most often marked in them. No pattern
- * is claimed.
+ * What a report holds of one outlet: its texts, their rates beside those of the same events' other
+ * texts, and the words most often marked in them. A pattern is worded from {@link
+ * Profile#FEWEST_EVENTS} events on.
  *
  * @param frame what surrounds it
  * @param outlet its name
@@ -20,8 +26,11 @@ import parallax.model.Reading;
  * @param dates first and last date given; empty where none is
  * @param words of all its texts
  * @param events number of events
+ * @param fewest events from which on a pattern may be worded
+ * @param panels a measure each, a row for each text
  * @param terms most used terms of each kind
  * @param sources kinds of sources and how often each is leaned on
+ * @param credits other outlets and agencies that its texts name as sources
  */
 public record OutletPage(
     Frame frame,
@@ -30,8 +39,11 @@ public record OutletPage(
     String dates,
     String words,
     int events,
+    int fewest,
+    List<OutletPanel> panels,
     List<Terms> terms,
-    List<Term> sources) {
+    Terms sources,
+    Terms credits) {
   private static final int MOST_TERMS = 8;
 
   /** One text: headline, page, date, words, marks of each kind, and its event. */
@@ -45,14 +57,27 @@ public record OutletPage(
       int loaded,
       Link event) {}
 
-  /** The terms of one kind of mark. */
-  public record Terms(String letter, String name, List<Term> terms) {}
+  /**
+   * Terms of one kind, the most used of them.
+   *
+   * @param letter class of the marks; empty for others
+   * @param name of the kind
+   * @param terms the most used
+   * @param distinct how many different terms there are
+   * @param places how often they were found together
+   */
+  public record Terms(String letter, String name, List<Term> terms, int distinct, int places) {
+    static Terms of(String letter, String name, Map<String, Term> counted) {
+      int places = counted.values().stream().mapToInt(Term::count).sum();
+      return new Terms(letter, name, most(counted), counted.size(), places);
+    }
+  }
 
   /** A term, how often it was marked, and its first place. */
   public record Term(String term, int count, String href) {}
 
-  /** A text of the outlet and the event it tells. */
-  record Entry(Reading reading, Link event) {}
+  /** A text of the outlet, the page of the event it tells, that event, and its number there. */
+  record Entry(Reading reading, Link event, Compared compared, int number) {}
 
   static OutletPage of(Book book, String outlet, List<Entry> entries) {
     String path = book.names().outlet(outlet);
@@ -72,14 +97,23 @@ public record OutletPage(
     String description =
         Figures.count(entries.size(), "text") + " of " + outlet + " in this report.";
     return new OutletPage(
-        book.frame(outlet, description, "outlets", path, true),
+        book.frame(
+            outlet,
+            description,
+            "outlets",
+            path,
+            true,
+            book.stamp(entries.stream().map(Entry::reading).toList())),
         outlet,
         entries.stream().map(entry -> text(book, entry)).toList(),
         span,
         Figures.count(words),
         (int) entries.stream().map(entry -> entry.event().href()).distinct().count(),
+        Profile.FEWEST_EVENTS,
+        OutletPanels.of(book, outlet, entries),
         terms(book, entries),
-        sources(book, entries));
+        sources(book, entries),
+        credits(book, entries));
   }
 
   private static Text text(Book book, Entry entry) {
@@ -113,12 +147,12 @@ public record OutletPage(
           }
         }
       }
-      all.add(new Terms(letter, Words.family(letter), most(counted)));
+      all.add(Terms.of(letter, Words.family(letter), counted));
     }
     return all;
   }
 
-  private static List<Term> sources(Book book, List<Entry> entries) {
+  private static Terms sources(Book book, List<Entry> entries) {
     Map<String, Term> counted = new LinkedHashMap<>();
     for (Entry entry : entries) {
       String page = "../" + book.names().article(entry.reading().article().id());
@@ -135,7 +169,33 @@ public record OutletPage(
         count(counted, type, page + "#a" + (j + 1));
       }
     }
-    return most(counted);
+    return Terms.of("", "Kinds of source", counted);
+  }
+
+  /** Other outlets and agencies by name, where their names may be shown. */
+  private static Terms credits(Book book, List<Entry> entries) {
+    Map<String, Term> counted = new TreeMap<>();
+    for (Entry entry : entries) {
+      Article article = entry.reading().article();
+      String page = "../" + book.names().article(article.id());
+      List<Attribution> attributions = entry.reading().observed().attributions();
+      for (int j = 0; j < attributions.size(); j++) {
+        String href = page + "#a" + (j + 1);
+        attributions
+            .get(j)
+            .source()
+            .filter(source -> source.type() == SourceType.OUTLET)
+            .filter(source -> book.shown().shows(article, source.span()))
+            .map(source -> Texts.oneLine(article.source().cleaned(source.span())))
+            .ifPresent(
+                name ->
+                    counted.merge(
+                        name,
+                        new Term(name, 1, href),
+                        (a, b) -> new Term(name, a.count + 1, a.href)));
+      }
+    }
+    return Terms.of("", "Outlets and agencies named as sources", counted);
   }
 
   private static void count(Map<String, Term> counted, String term, String href) {

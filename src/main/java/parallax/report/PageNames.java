@@ -21,7 +21,9 @@ import parallax.model.Reading;
 public final class PageNames {
   private static final int LONGEST = 80;
   private static final Set<String> RESERVED =
-      Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "lpt1", "lpt2", "lpt3", "index");
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "lpt1", "lpt2", "lpt3", "index",
+          "guide");
 
   private final Map<String, String> articles;
   private final Map<String, String> outlets;

@@ -20,9 +20,9 @@ final class Panels {
   }
 
   /** The figure that stands for a family, and the voices in which it is looked for, in order. */
-  private record Family(String id, String letter, String metric, List<String> voices) {}
+  record Family(String id, String letter, String metric, List<String> voices) {}
 
-  private static final List<Family> FAMILIES =
+  static final List<Family> FAMILIES =
       List.of(
           new Family("hedging", "h", "hedging", List.of("own", "all")),
           new Family("attribution", "a", "attribution-identifiable", List.of("all", "own")),
@@ -73,7 +73,6 @@ final class Panels {
       return new Panel.Line(column, "–", "", "", Optional.empty(), href);
     }
     Estimate estimate = found.get();
-    Unit unit = estimate.measurement().unit();
     return new Panel.Line(
         column,
         Figures.value(estimate.measurement()),
@@ -81,12 +80,16 @@ final class Panels {
         Figures.count(estimate.measurement().count())
             + " in "
             + Figures.count(estimate.measurement().base()),
-        Optional.of(
-            new Panel.Drawn(
-                axis.x(Figures.drawn(estimate.interval().low(), unit)),
-                axis.x(Figures.drawn(estimate.interval().high(), unit)),
-                axis.x(Figures.drawn(estimate.measurement().value(), unit)))),
+        Optional.of(drawn(estimate, axis)),
         href);
+  }
+
+  static Panel.Drawn drawn(Estimate estimate, Axis axis) {
+    Unit unit = estimate.measurement().unit();
+    return new Panel.Drawn(
+        axis.x(Figures.drawn(estimate.interval().low(), unit)),
+        axis.x(Figures.drawn(estimate.interval().high(), unit)),
+        axis.x(Figures.drawn(estimate.measurement().value(), unit)));
   }
 
   /** Largest end of an interval over all panels of one unit: they share their axis. */

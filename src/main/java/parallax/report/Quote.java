@@ -26,6 +26,15 @@ public record Quote(
     segments = List.copyOf(segments);
   }
 
+  /** The same words for a second place on a page, where no id may be given again. */
+  Quote again() {
+    List<Segment> bare =
+        segments.stream()
+            .map(segment -> new Segment(segment.text(), segment.classes(), List.of()))
+            .toList();
+    return new Quote(bare, before, after, where, href, presence, source);
+  }
+
   /** The words without their marks. */
   public String plain() {
     StringBuilder text = new StringBuilder();

@@ -1,8 +1,10 @@
 package parallax.report;
 
 import java.util.List;
+import java.util.Map;
 import parallax.model.Compared;
 import parallax.model.Loaded;
+import parallax.model.Profile;
 
 /**
  * Everything a run found, ready to be shown.
@@ -11,11 +13,35 @@ import parallax.model.Loaded;
  * @param events in order of id
  * @param rejected inputs that could not be used
  * @param options how to show it
+ * @param profiles what may be said of outlets over many events
+ * @param notes event id to what an editor or teacher wrote about it, as Markdown
  */
 public record Report(
-    RunCard card, List<Compared> events, List<Loaded.Rejected> rejected, ReportOptions options) {
+    RunCard card,
+    List<Compared> events,
+    List<Loaded.Rejected> rejected,
+    ReportOptions options,
+    List<Profile> profiles,
+    Map<String, String> notes) {
   public Report {
     events = List.copyOf(events);
     rejected = List.copyOf(rejected);
+    profiles = List.copyOf(profiles);
+    notes = Map.copyOf(notes);
+  }
+
+  /** A report without notes. */
+  public Report(
+      RunCard card,
+      List<Compared> events,
+      List<Loaded.Rejected> rejected,
+      ReportOptions options,
+      List<Profile> profiles) {
+    this(card, events, rejected, options, profiles, Map.of());
+  }
+
+  /** This report with the notes that people wrote about its events. */
+  public Report annotated(Map<String, String> written) {
+    return new Report(card, events, rejected, options, profiles, written);
   }
 }

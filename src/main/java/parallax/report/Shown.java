@@ -28,12 +28,13 @@ import parallax.model.Telling;
 
 /**
  * Which words of every text of a report may be shown: headline, each source once and marked words
- * first, then the passages that most texts share, then further sources, then what one text alone
- * tells.
+ * first, one short sentence that it alone tells, then the passages that most texts share, then
+ * further sources, then what else it alone tells.
  */
 public final class Shown {
   private static final int SHORT_SOURCE = 50;
   private static final int LONGEST_SLOT = 90;
+  private static final int SHORT_SENTENCE = 140;
 
   private final Map<String, Excerpts> byArticle;
 
@@ -80,6 +81,11 @@ public final class Shown {
         .map(Mark::span)
         .forEach(wished::add);
     framed(compared, article).forEach(wished::add);
+    // One short sentence that this text alone tells: without it that section would often be empty.
+    tellings(alignment.event(), alignment.onlyHere(), article)
+        .filter(span -> span.length() <= SHORT_SENTENCE)
+        .limit(1)
+        .forEach(wished::add);
     tellings(alignment.event(), alignment.statements(), article).forEach(wished::add);
     wished.addAll(sources);
     attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));

@@ -91,16 +91,25 @@ record Sourcing(
     int outermost = -1;
     int longest = 0;
     for (int i = 0; i < attributions.size(); i++) {
-      List<Span> content = attributions.get(i).content();
       boolean told = attributions.get(i).act() != Attribution.Act.OTHER;
-      boolean holds = told && content.stream().anyMatch(span -> span.contains(word));
-      int length = holds ? content.stream().mapToInt(Span::length).sum() : 0;
+      int length = told ? lengthOfHolder(attributions.get(i).content(), word) : 0;
       if (length > longest) {
         outermost = i;
         longest = length;
       }
     }
     return outermost;
+  }
+
+  /** Length of a content that holds the word; 0 where it does not. */
+  private static int lengthOfHolder(List<Span> content, Span word) {
+    int length = 0;
+    boolean holds = false;
+    for (Span span : content) {
+      length += span.length();
+      holds |= span.contains(word);
+    }
+    return holds ? length : 0;
   }
 
   /** Words given to nobody. */

@@ -1,12 +1,8 @@
 package parallax.report;
 
-import java.util.List;
-import java.util.Map;
-
 /**
- * A page made of lists: search and "not found".
+ * A page whose words stand in its template: the teacher's guide and "not found".
  *
  * @param frame what surrounds it
- * @param groups titles with their links
  */
-public record TextPage(Frame frame, Map<String, List<Link>> groups) {}
+public record TextPage(Frame frame) {}

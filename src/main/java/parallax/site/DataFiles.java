@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import parallax.json.JsonStream;
 import parallax.report.DataTables;
 import parallax.report.Report;
@@ -26,15 +28,26 @@ public final class DataFiles {
 
   private DataFiles() {}
 
-  /** Writes all data files of a report. */
-  public static void write(Report report, Output output) throws IOException {
+  /**
+   * What a data file is made of.
+   *
+   * @param rows under its header
+   * @param columns its header
+   */
+  record Shape(int rows, List<String> columns) {}
+
+  /** Writes all data files of a report; returns path to shape of those that are tables. */
+  static Map<String, Shape> write(Report report, Output output) throws IOException {
     List<TableView> tables = new DataTables().tables(report);
+    Map<String, Shape> shapes = new TreeMap<>();
     for (TableView table : tables) {
+      shapes.put("data/" + table.name() + ".csv", new Shape(table.rows().size(), table.columns()));
       output.write("data/" + table.name() + ".csv", out -> csv(table, out));
     }
     output.write("data/report.json", out -> json(report.card(), tables, out));
     output.write("data/report.schema.json", out -> schema(tables, out));
     output.write("data/run.json", out -> runCard(report.card(), out));
+    return shapes;
   }
 
   private static void csv(TableView table, OutputStream out) throws IOException {

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,6 +112,27 @@ public final class FolderOutput implements Output, Closeable {
     Files.createDirectories(file.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       content.writeTo(out);
+    }
+    keepUnchanged(folder.resolve(path).normalize(), file);
+  }
+
+  /**
+   * A file that is the same as in the report before stays that file, with its time: web servers,
+   * backups and readers of the feed see only what changed.
+   */
+  private static void keepUnchanged(Path before, Path fresh) throws IOException {
+    boolean same =
+        Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(before) == Files.size(fresh)
+            && Files.mismatch(before, fresh) < 0;
+    if (same) {
+      Files.delete(fresh);
+      try {
+        Files.createLink(fresh, before);
+      } catch (UnsupportedOperationException | IOException e) {
+        // No hard links on this disk.
+        Files.copy(before, fresh, StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ final class SingleFile {
   private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\"[^>]*>");
   private static final Pattern OTHER_LINKS =
       Pattern.compile("<link rel=\"(?:icon|alternate|canonical)\"[^>]*>\\n?");
+  private static final Pattern SCRIPT = Pattern.compile("<script src=\"[^\"]*\"></script>\\n?");
   private static final Pattern AWAY = Pattern.compile(" href=\"(?!#|https?:)([^\"]*)\"");
 
   private SingleFile() {}
@@ -24,6 +25,7 @@ final class SingleFile {
   static String of(String html, String css, Optional<String> baseUrl) {
     String style = Matcher.quoteReplacement("<style>" + css + "</style>");
     String page = OTHER_LINKS.matcher(html).replaceAll("");
+    page = SCRIPT.matcher(page).replaceAll("").replaceFirst(" script-src 'self';", "");
     page = STYLE.matcher(page).replaceFirst(style);
     page = page.replaceFirst("style-src 'self'", "style-src 'sha256-" + digest(css) + "'");
     return AWAY.matcher(page).replaceAll(link -> away(link.group(1), baseUrl));

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /**
  * The templates of a report: {@code .ftlh} escapes every value for HTML, {@code .md.ftl} for
@@ -97,6 +98,25 @@ public final class Templates {
         }
         return in.readAllBytes();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Names of the files under {@code assets} in the user's own folder, in order; none without one.
+   */
+  public List<String> ownAssets() {
+    Optional<Path> assets = folder.map(path -> path.resolve("assets")).filter(Files::isDirectory);
+    if (assets.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(assets.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> "assets/" + assets.get().relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,18 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import parallax.pages.Chromium.Setting;
 
 /** The committed sample report as a browser, a screen reader and a validator meet it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,65 +30,20 @@ class PageChecksTest {
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final List<Chromium> open = new ArrayList<>();
 
   private Browser browser() {
-    return (Browser) open.get(1);
+    return open.get(0).browser();
   }
 
   @BeforeAll
   void start_the_browser() {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    open.add(playwright);
-    open.add(
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run"))));
+    open.add(new Chromium());
   }
 
   @AfterAll
-  void stop_the_browser() throws Exception {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      open.get(i).close();
-    }
-  }
-
-  /** How people meet a page. */
-  private enum Setting {
-    DESKTOP(1280),
-    DESKTOP_DARK(1280),
-    PHONE(390),
-    PHONE_DARK(390),
-    NARROW(320),
-    PAPER(1280),
-    CONTRAST(1280);
-
-    private final int width;
-
-    Setting(int width) {
-      this.width = width;
-    }
-
-    private Browser.NewContextOptions context() {
-      boolean dark = this == DESKTOP_DARK || this == PHONE_DARK;
-      return new Browser.NewContextOptions()
-          .setViewportSize(width, 900)
-          .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-          .setForcedColors(this == CONTRAST ? ForcedColors.ACTIVE : ForcedColors.NONE)
-          .setBypassCSP(true);
-    }
+  void stop_the_browser() {
+    open.forEach(Chromium::close);
   }
 
   @TestFactory
@@ -108,7 +59,7 @@ class PageChecksTest {
       if (setting == Setting.PAPER) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       }
-      for (Path file : onePageOfEachKind()) {
+      for (Path file : Chromium.onePageOfEachKind(SITE)) {
         page.navigate(file.toUri().toString());
         for (Rule rule : new AxeBuilder(page).withTags(TAGS).analyze().getViolations()) {
           violations.add(
@@ -130,10 +81,10 @@ class PageChecksTest {
     List<String> wide = new ArrayList<>();
     try (BrowserContext context = browser().newContext(Setting.NARROW.context())) {
       Page page = context.newPage();
-      for (Path file : pages()) {
+      for (Path file : Chromium.pages(SITE)) {
         page.navigate(file.toUri().toString());
         Object width = page.evaluate("document.documentElement.scrollWidth");
-        if (((Number) width).intValue() > Setting.NARROW.width) {
+        if (((Number) width).intValue() > Setting.NARROW.width()) {
           wide.add(SITE.relativize(file) + ": " + width);
         }
       }
@@ -155,7 +106,7 @@ class PageChecksTest {
       page.onConsoleMessage(message -> heard.add(page.url() + ": " + message.text()));
       page.onPageError(error -> heard.add(page.url() + ": " + error));
       page.onRequestFailed(request -> heard.add("failed: " + request.url()));
-      for (Path file : pages()) {
+      for (Path file : Chromium.pages(SITE)) {
         page.navigate(file.toUri().toString());
       }
     }
@@ -164,7 +115,7 @@ class PageChecksTest {
 
   @TestFactory
   Stream<DynamicTest> a_page_is_valid_html() throws IOException {
-    return pages().stream()
+    return Chromium.pages(SITE).stream()
         .map(
             file ->
                 DynamicTest.dynamicTest(
@@ -182,26 +133,82 @@ class PageChecksTest {
                     }));
   }
 
-  /** Checks that cost seconds a page look at one page of each kind; the templates are the same. */
-  private static List<Path> onePageOfEachKind() throws IOException {
-    List<Path> chosen = new ArrayList<>();
-    for (String folder : List.of("", "events", "articles", "outlets", "worksheets")) {
-      List<Path> inFolder =
-          pages().stream()
-              .filter(
-                  page ->
-                      java.util.Objects.equals(
-                          page.getParent(), folder.isEmpty() ? SITE : SITE.resolve(folder)))
-              .toList();
-      chosen.addAll(
-          folder.isEmpty() ? inFolder : inFolder.subList(0, Math.min(1, inFolder.size())));
+  @Test
+  void nothing_is_lost_without_the_script() throws IOException {
+    try (BrowserContext with = browser().newContext();
+        BrowserContext without =
+            browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page scripted = with.newPage();
+      Page bare = without.newPage();
+      for (Path file : Chromium.onePageOfEachKind(SITE)) {
+        scripted.navigate(file.toUri().toString());
+        bare.navigate(file.toUri().toString());
+        if (!file.endsWith("search.html")) {
+          assertThat(bare.innerText("main"))
+              .as(file.toString())
+              .isEqualTo(scripted.innerText("main"));
+        }
+        assertThat(bare.locator("button, input[type=search]").count()).as(file.toString()).isZero();
+      }
     }
-    return chosen;
   }
 
-  private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(SITE)) {
-      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+  @Test
+  void the_switch_turns_the_page_dark_and_keeps_the_choice_and_paper_stays_light() {
+    try (BrowserContext context = browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(SITE.resolve("index.html").toUri().toString());
+      String light = background(page);
+      page.click("text=Theme: auto");
+      page.click("text=Theme: light");
+      String dark = background(page);
+      assertThat(dark).isNotEqualTo(light);
+      page.navigate(SITE.resolve("data.html").toUri().toString());
+      assertThat(background(page)).isEqualTo(dark);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(background(page)).isEqualTo("rgb(255, 255, 255)");
     }
+  }
+
+  private static String background(Page page) {
+    return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
+  }
+
+  @Test
+  void search_finds_an_outlet_from_disk() {
+    try (BrowserContext context = browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(SITE.resolve("search.html").toUri().toString());
+      page.fill("#q", "NORTHGATE ledger");
+      assertThat(page.innerText("#search [role=status]")).isEqualTo("4 found");
+      assertThat(page.getAttribute("#search ol li:last-child a", "href"))
+          .isEqualTo("outlets/northgate-ledger.html");
+      page.fill("#q", "nothing-of-this-name");
+      assertThat(page.innerText("#search [role=status]")).isEqualTo("0 found");
+    }
+  }
+
+  @Test
+  void a_worksheet_fits_on_both_sizes_of_paper_and_the_guide_on_one_sheet() throws IOException {
+    try (BrowserContext context = browser().newContext()) {
+      Page page = context.newPage();
+      for (String paper : List.of("A4", "Letter")) {
+        page.navigate(SITE.resolve("worksheets/guide.html").toUri().toString());
+        assertThat(sheets(page, paper)).as("guide on " + paper).isEqualTo(1);
+        Path answers =
+            Chromium.pages(SITE.resolve("worksheets")).stream()
+                .filter(file -> file.toString().endsWith("-answers.html"))
+                .findFirst()
+                .orElseThrow();
+        page.navigate(answers.toUri().toString().replace("-answers.html", ".html"));
+        assertThat(sheets(page, paper)).as("worksheet on " + paper).isBetween(2, 7);
+      }
+    }
+  }
+
+  private static int sheets(Page page, String paper) {
+    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(true));
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    return text.split("/Type /Page\\b(?!s)", -1).length - 1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import parallax.attribution.Attributor;
+import parallax.compare.OutletProfiles;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
 import parallax.metric.Metric;
@@ -94,7 +95,11 @@ final class Fixture {
         new RunCard("0.1.0", "ab".repeat(32), LEXICONS.digests(), none, none, events.size(), 1);
     Loaded.Rejected rejected = new Loaded.Rejected("empty.txt", 0, "empty", "no words");
     return new Report(
-        card, events, List.of(rejected), new ReportOptions(Optional.empty(), fullText, false));
+        card,
+        events,
+        List.of(rejected),
+        new ReportOptions(Optional.empty(), fullText, false),
+        OutletProfiles.of(events));
   }
 
   /** An article whose lines are paragraphs; a headline, if any, is its first line. */

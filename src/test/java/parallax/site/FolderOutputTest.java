@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,5 +78,25 @@ class FolderOutputTest {
       assertThatThrownBy(() -> output.write("../evil.html", out -> {}))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void a_page_that_did_not_change_stays_the_same_file_with_its_time() throws IOException {
+    FileTime before = FileTime.fromMillis(1_000_000_000_000L);
+    write("one", true);
+    Files.setLastModifiedTime(site().resolve("events/a.html"), before);
+    write("one", true);
+    assertThat(Files.getLastModifiedTime(site().resolve("events/a.html"))).isEqualTo(before);
+    write("two", true);
+    assertThat(Files.getLastModifiedTime(site().resolve("events/a.html"))).isNotEqualTo(before);
+    assertThat(site().resolve("events/a.html")).hasContent("two");
+  }
+
+  @Test
+  void a_run_that_dies_leaves_a_linked_page_as_it_was() throws IOException {
+    write("one", true);
+    write("one", false);
+    write("two", false);
+    assertThat(site().resolve("events/a.html")).hasContent("one");
   }
 }

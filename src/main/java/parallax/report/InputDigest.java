@@ -1,4 +1,4 @@
-package parallax;
+package parallax.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,10 +8,15 @@ import java.util.List;
 import parallax.model.Reading;
 
 /** SHA-256 over ids and texts of all articles, so that a report says which input it was made of. */
-final class InputDigest {
+public final class InputDigest {
   private InputDigest() {}
 
-  static String of(List<Reading> sortedById) {
+  /**
+   * The digest of some articles.
+   *
+   * @param sortedById the articles
+   */
+  public static String of(List<Reading> sortedById) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Reading reading : sortedById) {
