@@ -30,6 +30,9 @@ public final class OutletProfiles {
       Map.of("hedging", "own", "attribution-identifiable", "all", "loaded-framing", "own");
 
   private static final int RESAMPLES = 1000;
+  /** More hits than these make drawing their errors slow and its outcome no surer. */
+  private static final double MOST_HITS = 2000;
+
   private static final double TAIL = 0.025;
 
   private final List<Compared> events;
@@ -147,10 +150,10 @@ public final class OutletProfiles {
     if (compared >= Profile.FEWEST_EVENTS) {
       Pool own = paired.own();
       Pool others = paired.others();
-      boolean survives =
-          MeasuredAccuracy.of(paired.sample().metric())
-              .survives(own.hits(), own.base(), others.hits(), others.base());
       int hits = own.hits() + others.hits();
+      boolean survives =
+          adjusted < VerdictRule.LEVEL
+              && survives(paired.sample().metric(), own, others, Math.min(1, MOST_HITS / hits));
       verdict = VerdictRule.decide(hits, own.base(), others.base(), adjusted, interval, survives);
     }
     return new Profile(
@@ -164,6 +167,16 @@ public final class OutletProfiles {
         paired.mean(),
         interval,
         verdict);
+  }
+
+  /** Both pools are shrunk alike: with fewer hits the metric's errors weigh more, never less. */
+  private static boolean survives(String metric, Pool own, Pool others, double scale) {
+    return MeasuredAccuracy.of(metric)
+        .survives(
+            (int) (own.hits() * scale),
+            (int) (own.base() * scale),
+            (int) (others.hits() * scale),
+            (int) (others.base() * scale));
   }
 
   /** Percentile bootstrap of the mean over events; the seed comes from the differences. */
