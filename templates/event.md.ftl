@@ -146,12 +146,14 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 
 <#assign fragment = .get_optional_template("/metric/" + panel.family + ".md.ftl")><#if fragment.exists><@fragment.include/></#if>
 
-| Outlet | Rate | 95 % interval | Counted |
-|---|--:|--:|--:|
+| Outlet | Rate | 95 % interval | Counted |<#list panel.lines?first.others as o> ${o.voice} |</#list>
+|---|--:|--:|--:|<#list panel.lines?first.others as o>--:|</#list>
 <#list panel.lines as l>
-| ${l.column.name} | [${l.value}](${l.href}) | ${l.interval} | ${l.counted} |
+| ${l.column.name} | [${l.value}](${l.href}) | ${l.interval} | ${l.counted} |<#list l.others as o> ${o.value} |</#list>
 </#list>
 
+<#if !panel.ordered>Differences of this rate are not put into words: on labelled texts it [orders no outlets](../method.md#order).
+</#if>
 <#list panel.verdicts as v>
 ${v.scope}: **${v.words}**<#if v.pairs?has_content> (${v.pairs})</#if>.<#sep>  </#sep>
 </#list>

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parallax.align.Aligner;
 import parallax.attribution.Attributor;
+import parallax.compare.AccuracyTable;
 import parallax.compare.Comparer;
 import parallax.compare.Intervals;
 import parallax.compare.OutletProfiles;
@@ -22,6 +23,7 @@ import parallax.metric.Finding;
 import parallax.metric.LoadedModel;
 import parallax.metric.Metric;
 import parallax.metric.Metrics;
+import parallax.model.Accuracy;
 import parallax.model.Article;
 import parallax.model.Compared;
 import parallax.model.Document;
@@ -150,7 +152,8 @@ public final class Pipeline {
     sorted.forEach(reading -> grouping.add(reading.document()));
     List<Placement> placements = grouping.placements();
     Aligner aligner = new Aligner(vectors);
-    Comparer comparer = new Comparer();
+    Accuracy accuracy = AccuracyTable.bundled();
+    Comparer comparer = new Comparer(accuracy);
     List<Compared> events =
         events(sorted, placements).stream()
             .map(aligner::align)
@@ -166,7 +169,8 @@ public final class Pipeline {
             settings,
             sorted.size(),
             rejected.size());
-    return new Report(card, events, rejected, options, OutletProfiles.of(events));
+    return new Report(
+        card, events, rejected, options, accuracy, OutletProfiles.of(events, accuracy));
   }
 
   private SortedMap<String, String> modelDigests() {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import parallax.Pipeline;
 import parallax.ReadingSink;
 import parallax.evaluate.Evaluation;
 import parallax.evaluate.EventScore;
 import parallax.evaluate.Figure;
+import parallax.evaluate.OrderScore;
 import parallax.ingest.Ingest;
 import parallax.json.Gold;
 import parallax.json.GoldJson;
@@ -36,17 +38,21 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Measures accuracy on a labelled file: precision, recall, F1 and its 95 %% interval.",
+      "comparisons: how many pairs of texts a metric puts in the order of the labels.",
       "GOLD.jsonl holds articles as for report, each with its labels under the key gold."
     },
     footer = {"", "Example:", "  parallax evaluate attribution gold.jsonl"})
 final class EvaluateCommand implements Callable<Integer>, Verbose {
+  private static final String EVENTS = "events";
+  private static final String COMPARISONS = "comparisons";
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "attribution, quotes, hedging, uncertain, loaded or events")
+      description = "attribution, quotes, hedging, uncertain, loaded, events or comparisons")
   private String task = "";
 
   @Parameters(index = "1", paramLabel = "GOLD.jsonl", description = "Labelled articles.")
@@ -60,19 +66,32 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
   @Override
   public Integer call() throws IOException {
     Optional<Evaluation> evaluation = Evaluation.of(task);
-    if (evaluation.isEmpty() && !task.equals("events")) {
-      String known = String.join(", ", Evaluation.tasks());
-      throw Failure.usage("evaluate " + task + ": no such task; known are " + known + ", events");
+    if (evaluation.isEmpty() && !task.equals(EVENTS) && !task.equals(COMPARISONS)) {
+      String known = String.join(", ", Evaluation.tasks()) + ", " + EVENTS + ", " + COMPARISONS;
+      throw Failure.usage("evaluate " + task + ": no such task; known are " + known);
     }
     if (!Files.isRegularFile(file)) {
       throw Failure.usage(file + ": no such file");
     }
     Map<String, Gold> gold = gold();
     Pipeline pipeline = common.pipeline();
-    List<Figure> figures =
-        evaluation.isPresent() ? texts(pipeline, evaluation.get(), gold) : events(pipeline, gold);
-    figures.forEach(figure -> spec.commandLine().getOut().println(figure.line()));
+    lines(pipeline, evaluation, gold).forEach(spec.commandLine().getOut()::println);
     return 0;
+  }
+
+  private List<String> lines(
+      Pipeline pipeline, Optional<Evaluation> evaluation, Map<String, Gold> gold) {
+    if (evaluation.isPresent()) {
+      Evaluation found = evaluation.get();
+      texts(pipeline, gold, found::add);
+      return found.figures().stream().map(Figure::line).toList();
+    }
+    if (task.equals(EVENTS)) {
+      return events(pipeline, gold).stream().map(Figure::line).toList();
+    }
+    OrderScore order = new OrderScore();
+    texts(pipeline, gold, order::add);
+    return order.lines(file.getFileName().toString().replaceFirst("\\.jsonl$", ""));
   }
 
   private Map<String, Gold> gold() throws IOException {
@@ -100,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
     return new Ingest(List.of(file), Optional.empty(), new LanguageGuess()).stream();
   }
 
-  private List<Figure> texts(Pipeline pipeline, Evaluation evaluation, Map<String, Gold> gold) {
+  private void texts(Pipeline pipeline, Map<String, Gold> gold, BiConsumer<Gold, Reading> results) {
     try (Progress progress = Progress.of("evaluate", common.quiet)) {
       pipeline.analyze(
           articles(),
@@ -108,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
             @Override
             public void read(Reading reading) {
               Optional.ofNullable(gold.get(reading.article().id()))
-                  .ifPresent(labels -> evaluation.add(labels, reading));
+                  .ifPresent(labels -> results.accept(labels, reading));
               progress.step();
             }
 
@@ -120,7 +139,6 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
             }
           });
     }
-    return evaluation.figures();
   }
 
   private List<Figure> events(Pipeline pipeline, Map<String, Gold> gold) {

@@ -1,8 +1,12 @@
 package parallax.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import parallax.model.Accuracy;
 import parallax.model.Alignment;
 import parallax.model.Compared;
 import parallax.model.Comparison;
@@ -21,11 +25,31 @@ public final class Comparer {
   private static final String OWN = "own";
   private static final String ALL = "all";
 
+  private final Accuracy accuracy;
+  private final Predicate<String> orders;
+
+  /** Compares by the rule, with the measured figures of the metrics. */
+  public Comparer(Accuracy accuracy) {
+    this(accuracy, accuracy::ordersTexts);
+  }
+
+  /**
+   * Compares with other metrics let in, to measure them.
+   *
+   * @param accuracy measured figures of the metrics
+   * @param orders metrics that may be said to differ; the others are not tested
+   */
+  public Comparer(Accuracy accuracy, Predicate<String> orders) {
+    this.accuracy = accuracy;
+    this.orders = orders;
+  }
+
   /**
    * Estimates inside the paragraphs of statements that another text tells too, for each reading;
    * and a verdict for every pair of readings, measurement and scope. Holm's correction runs over
-   * all tests of the event that have the base and the hits. A copy of another text is no second
-   * voice and gets no verdict.
+   * the tests of one scope that have the base and the hits, all pairs and metrics of the event
+   * together: shared passages are a part of the whole texts, and a question of their own. A copy of
+   * another text is no second voice and gets no verdict.
    */
   public Compared compare(Alignment alignment) {
     List<Reading> readings = alignment.event().readings();
@@ -87,14 +111,31 @@ public final class Comparer {
     return measurement.voice().equals(voice);
   }
 
-  private static List<Comparison> judged(List<Trial> trials) {
-    List<Trial> tested = trials.stream().filter(Trial::isTested).toList();
-    List<Double> adjusted = Holm.adjust(tested.stream().map(Trial::probability).toList());
+  private List<Comparison> judged(List<Trial> trials) {
+    double[] found = trials.stream().mapToDouble(Trial::probability).toArray();
+    double[] adjusted = new double[trials.size()];
+    Arrays.fill(adjusted, 1);
+    for (Scope scope : Scope.values()) {
+      List<Integer> family =
+          IntStream.range(0, trials.size())
+              .filter(i -> trials.get(i).scope() == scope && isTested(trials.get(i)))
+              .boxed()
+              .toList();
+      List<Double> corrected = Holm.adjust(family.stream().map(i -> found[i]).toList());
+      for (int rank = 0; rank < family.size(); rank++) {
+        adjusted[family.get(rank)] = corrected.get(rank);
+      }
+    }
     List<Comparison> comparisons = new ArrayList<>();
-    int next = 0;
-    for (Trial trial : trials) {
-      comparisons.add(trial.judged(trial.isTested() ? adjusted.get(next++) : 1));
+    for (int i = 0; i < trials.size(); i++) {
+      Trial trial = trials.get(i);
+      MeasuredAccuracy measured = MeasuredAccuracy.of(accuracy, trial.left().metric());
+      comparisons.add(trial.judged(found[i], adjusted[i], measured));
     }
     return comparisons;
+  }
+
+  private boolean isTested(Trial trial) {
+    return orders.test(trial.left().metric()) && trial.isTested();
   }
 }

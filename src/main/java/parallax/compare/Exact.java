@@ -12,12 +12,12 @@ final class Exact {
 
   private Exact() {}
 
-  /** Wilson's score interval of a share (Wilson 1927). */
-  static Interval wilson(int count, int base) {
+  /** Wilson's score interval of a share (Wilson 1927); a base may be worth less than it counts. */
+  static Interval wilson(double count, double base) {
     if (base == 0) {
       return new Interval(0, 1);
     }
-    double share = (double) count / base;
+    double share = count / base;
     double square = Z * Z / base;
     double middle = (share + square / 2) / (1 + square);
     double half =

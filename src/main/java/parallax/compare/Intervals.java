@@ -30,6 +30,16 @@ public final class Intervals {
   }
 
   /**
+   * Wilson's interval of a share.
+   *
+   * @param count of these
+   * @param base of how many; less than their number where they depend on each other
+   */
+  public static Interval ofShare(double count, double base) {
+    return Exact.wilson(count, base);
+  }
+
+  /**
    * The interval of A's value minus B's: bootstrap over the paragraphs of both, else the two exact
    * intervals joined by their distances (Newcombe 1998).
    */

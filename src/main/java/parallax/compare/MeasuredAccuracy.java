@@ -1,56 +1,79 @@
 package parallax.compare;
 
-import java.util.Random;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import parallax.model.Accuracy;
+import parallax.model.Measurement;
+import parallax.model.Span;
+import parallax.model.Unit;
 
 /**
- * How far a metric's hits can be trusted. The figures are round and on the careful side of what the
- * metrics reach on labelled news: hedge cues on FactBank (Szeged), attributions on PolNeAR, loaded
- * words on BABE; the {@code evaluate} command measures them.
+ * How far a metric's hits can be trusted.
  *
  * @param precision part of the hits that are right
  * @param recall part of the true places that are hit
  */
 record MeasuredAccuracy(double precision, double recall) {
-  private static final MeasuredAccuracy HEDGING = new MeasuredAccuracy(0.7, 0.6);
-  private static final MeasuredAccuracy LOADED = new MeasuredAccuracy(0.35, 0.25);
-  private static final MeasuredAccuracy ATTRIBUTION = new MeasuredAccuracy(0.6, 0.5);
   private static final int DRAWS = 1000;
   private static final int ENOUGH = 950;
+  private static final int FACTOR = 31;
 
-  /** The figures of a metric's family; every other metric counts as the least trusted. */
-  static MeasuredAccuracy of(String metric) {
-    if (metric.startsWith("hedging")) {
-      return HEDGING;
-    }
-    boolean attribution = metric.startsWith("attribution") || metric.equals("quoted-words");
-    return attribution ? ATTRIBUTION : LOADED;
+  /** A metric that nobody measured is trusted with no difference. */
+  static MeasuredAccuracy of(Accuracy accuracy, String metric) {
+    return accuracy
+        .of(metric)
+        .map(row -> new MeasuredAccuracy(row.precision(), row.recall()))
+        .orElse(new MeasuredAccuracy(0, 1));
   }
 
   /**
    * True where the same text stays ahead in 95 of 100 draws in which false hits are dropped and
-   * missed ones put back, each text by itself.
+   * missed ones put back, each text by itself. A passage is dropped or put back with all its words.
    */
+  boolean survives(Measurement a, Measurement b) {
+    double ahead = a.value() - b.value();
+    return survives(ahead, sizes(a), a.base(), sizes(b), b.base());
+  }
+
+  /** The same for hits that all count one. */
   boolean survives(int hitsA, int baseA, int hitsB, int baseB) {
-    long sign = Long.signum((long) hitsA * baseB - (long) hitsB * baseA);
-    Random random = new Random(31L * hitsA + hitsB);
+    double ahead = (double) hitsA / baseA - (double) hitsB / baseB;
+    return survives(ahead, ones(hitsA), baseA, ones(hitsB), baseB);
+  }
+
+  private boolean survives(double found, int[] left, double baseA, int[] right, double baseB) {
+    double sign = StrictMath.signum(found);
+    SplittableRandom random = new SplittableRandom(FACTOR * (long) left.length + right.length);
     int same = 0;
     for (int i = 0; i < DRAWS; i++) {
-      long ahead = (long) draw(hitsA, random) * baseB - (long) draw(hitsB, random) * baseA;
-      same += Long.signum(ahead) == sign ? 1 : 0;
+      double ahead = draw(left, random) / baseA - draw(right, random) / baseB;
+      same += StrictMath.signum(ahead) == sign ? 1 : 0;
     }
     return sign != 0 && same >= ENOUGH;
   }
 
-  private int draw(int hits, Random random) {
-    int missable = (int) StrictMath.round(hits * precision / recall);
-    return binomial(hits, precision, random) + binomial(missable, 1 - recall, random);
+  private static int[] ones(int count) {
+    int[] sizes = new int[count];
+    Arrays.fill(sizes, 1);
+    return sizes;
   }
 
-  private static int binomial(int trials, double chance, Random random) {
-    int count = 0;
-    for (int i = 0; i < trials; i++) {
-      count += random.nextDouble() < chance ? 1 : 0;
+  /** A mark counts one; a passage its letters, which stand for its words. */
+  private static int[] sizes(Measurement measurement) {
+    return measurement.unit() == Unit.SHARE_OF_WORDS
+        ? measurement.evidence().stream().mapToInt(Span::length).toArray()
+        : ones(measurement.evidence().size());
+  }
+
+  private double draw(int[] sizes, SplittableRandom random) {
+    double sum = 0;
+    for (int size : sizes) {
+      sum += random.nextDouble() < precision ? size : 0;
     }
-    return count;
+    long missable = StrictMath.round(sizes.length * precision / recall);
+    for (long i = 0; i < missable; i++) {
+      sum += random.nextDouble() < 1 - recall ? sizes[random.nextInt(sizes.length)] : 0;
+    }
+    return sum;
   }
 }

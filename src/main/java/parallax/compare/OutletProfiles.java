@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import parallax.model.Accuracy;
 import parallax.model.Compared;
 import parallax.model.Estimate;
 import parallax.model.Event;
@@ -30,22 +31,25 @@ public final class OutletProfiles {
       Map.of("hedging", "own", "attribution-identifiable", "all", "loaded-framing", "own");
 
   private static final int RESAMPLES = 1000;
+
   /** More hits than these make drawing their errors slow and its outcome no surer. */
   private static final double MOST_HITS = 2000;
 
   private static final double TAIL = 0.025;
 
   private final List<Compared> events;
+  private final Accuracy accuracy;
 
-  private OutletProfiles(List<Compared> events) {
+  private OutletProfiles(List<Compared> events, Accuracy accuracy) {
     this.events = events;
+    this.accuracy = accuracy;
   }
 
   /** One profile for each outlet and measure, by outlet, then measure. */
-  public static List<Profile> of(List<Compared> events) {
+  public static List<Profile> of(List<Compared> events, Accuracy accuracy) {
     SortedSet<String> outlets = new TreeSet<>();
     events.forEach(event -> readings(event).forEach(r -> outlets.add(r.article().outlet())));
-    OutletProfiles profiles = new OutletProfiles(events);
+    OutletProfiles profiles = new OutletProfiles(events, accuracy);
     return outlets.stream().flatMap(outlet -> profiles.of(outlet).stream()).toList();
   }
 
@@ -143,7 +147,7 @@ public final class OutletProfiles {
     return values.length % 2 == 1 ? values[mid] : (values[mid - 1] + values[mid]) / 2;
   }
 
-  private static Profile judged(String outlet, Paired paired, double adjusted) {
+  private Profile judged(String outlet, Paired paired, double adjusted) {
     int compared = paired.differences().size();
     Interval interval = interval(paired.differences());
     Verdict verdict = Verdict.SHORT;
@@ -153,6 +157,7 @@ public final class OutletProfiles {
       int hits = own.hits() + others.hits();
       boolean survives =
           adjusted < VerdictRule.LEVEL
+              && accuracy.ordersTexts(paired.sample().metric())
               && survives(paired.sample().metric(), own, others, Math.min(1, MOST_HITS / hits));
       verdict = VerdictRule.decide(hits, own.base(), others.base(), adjusted, interval, survives);
     }
@@ -170,8 +175,8 @@ public final class OutletProfiles {
   }
 
   /** Both pools are shrunk alike: with fewer hits the metric's errors weigh more, never less. */
-  private static boolean survives(String metric, Pool own, Pool others, double scale) {
-    return MeasuredAccuracy.of(metric)
+  private boolean survives(String metric, Pool own, Pool others, double scale) {
+    return MeasuredAccuracy.of(accuracy, metric)
         .survives(
             (int) (own.hits() * scale),
             (int) (own.base() * scale),

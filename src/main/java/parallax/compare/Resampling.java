@@ -22,7 +22,12 @@ final class Resampling {
 
   /** True where there is enough to resample. */
   static boolean fits(Measurement measurement) {
-    return paragraphs(measurement).size() >= FEWEST_PARAGRAPHS && measurement.count() > 0;
+    return isLongEnough(measurement) && measurement.count() > 0;
+  }
+
+  /** True where there are paragraphs enough to stand for a text. */
+  static boolean isLongEnough(Measurement measurement) {
+    return paragraphs(measurement).size() >= FEWEST_PARAGRAPHS;
   }
 
   static Interval of(Measurement measurement) {
@@ -40,7 +45,8 @@ final class Resampling {
     return percentiles(differences);
   }
 
-  private static List<Tally> paragraphs(Measurement measurement) {
+  /** Paragraphs with words that could be counted. */
+  static List<Tally> paragraphs(Measurement measurement) {
     return measurement.tallies().stream().filter(tally -> tally.base() > 0).toList();
   }
 
@@ -68,7 +74,8 @@ final class Resampling {
     return new Interval(values[low], values[values.length - 1 - low]);
   }
 
-  private static long seed(Measurement measurement) {
+  /** A seed of the tallies alone. */
+  static long seed(Measurement measurement) {
     long seed = measurement.metric().hashCode();
     for (Tally tally : measurement.tallies()) {
       seed = (seed * FACTOR + tally.count()) * FACTOR + tally.base();

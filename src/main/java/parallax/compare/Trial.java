@@ -17,8 +17,8 @@ import parallax.model.Unit;
  */
 record Trial(Scope scope, int a, int b, Measurement left, Measurement right) {
   /**
-   * Hits that are counted as independent: marks, or for shares of words the attributed passages,
-   * since the words of one quotation come together.
+   * What there must be enough of: marks, or for shares of words the attributed passages, since the
+   * words of one quotation come together.
    */
   static int hits(Measurement measurement) {
     return measurement.unit() == Unit.SHARE_OF_WORDS
@@ -30,17 +30,16 @@ record Trial(Scope scope, int a, int b, Measurement left, Measurement right) {
     return VerdictRule.isTested(hits(left) + hits(right), left.base(), right.base());
   }
 
+  /** Two-sided p of equal rates. A share of words is dealt by paragraphs, marks are counted. */
   double probability() {
-    return Exact.equalRates(hits(left), left.base(), hits(right), right.base());
+    return left.unit() == Unit.SHARE_OF_WORDS
+        ? Dealing.probability(left, right)
+        : Exact.equalRates(left.count(), left.base(), right.count(), right.base());
   }
 
-  Comparison judged(double adjusted) {
+  Comparison judged(double probability, double adjusted, MeasuredAccuracy accuracy) {
     Interval interval = Intervals.ofDifference(left, right);
-    int hits = hits(left) + hits(right);
-    boolean survives =
-        adjusted < VerdictRule.LEVEL
-            && MeasuredAccuracy.of(left.metric())
-                .survives(hits(left), left.base(), hits(right), right.base());
+    boolean survives = adjusted < VerdictRule.LEVEL && accuracy.survives(left, right);
     return new Comparison(
         left.metric(),
         scope,
@@ -49,6 +48,8 @@ record Trial(Scope scope, int a, int b, Measurement left, Measurement right) {
         b,
         left.value() - right.value(),
         interval,
-        VerdictRule.decide(hits, left.base(), right.base(), adjusted, interval, survives));
+        probability,
+        VerdictRule.decide(
+            hits(left) + hits(right), left.base(), right.base(), adjusted, interval, survives));
   }
 }

@@ -16,6 +16,7 @@ import parallax.model.Span;
  * @param biased whether the one sentence is loaded
  * @param loaded loaded words; absent where the file doesn't label words
  * @param lexical spans of lexical bias; present in files of whole articles
+ * @param lexicalOwn those of them that stand in no quotation
  * @param informational spans of informational bias
  * @param event the event's id
  */
@@ -29,6 +30,7 @@ public record Gold(
     Optional<Boolean> biased,
     Optional<List<Span>> loaded,
     Optional<List<Span>> lexical,
+    List<Span> lexicalOwn,
     List<Span> informational,
     Optional<String> event) {
 

@@ -35,6 +35,7 @@ public final class GoldJson {
         flag(gold, "biased"),
         words(gold),
         optionalSpans(gold, "lexical"),
+        unquoted(gold.path("lexical")),
         spans(gold.path("informational")),
         gold.path("event").isTextual()
             ? Optional.of(gold.path("event").asText())
@@ -63,6 +64,17 @@ public final class GoldJson {
   private static List<Span> spans(JsonNode array) {
     List<Span> spans = new ArrayList<>();
     array.forEach(one -> spans.add(span(one)));
+    return spans;
+  }
+
+  /** Spans whose third value doesn't say that they are quoted. */
+  private static List<Span> unquoted(JsonNode array) {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode one : array) {
+      if (!one.path(2).asBoolean()) {
+        spans.add(span(one));
+      }
+    }
     return spans;
   }
 

@@ -10,6 +10,8 @@ package parallax.model;
  * @param articleB index in the event's readings, after A
  * @param difference value of A minus value of B, in the metric's unit
  * @param interval 95 % interval of the difference
+ * @param probability two-sided p of equal rates before any correction, also where the verdict rests
+ *     on other grounds
  * @param verdict what may be said
  */
 public record Comparison(
@@ -20,4 +22,5 @@ public record Comparison(
     int articleB,
     double difference,
     Interval interval,
+    double probability,
     Verdict verdict) {}

@@ -46,7 +46,7 @@ final class EventPages {
         Ledger.of(event),
         Matrix.of(event),
         OnlyHere.of(event),
-        Panels.of(event),
+        Panels.of(event, book.report().accuracy()),
         Strip.of(event),
         TextState.of(event),
         book.report().rejected().size(),

@@ -68,7 +68,8 @@ final class MetricTables {
                 DataContext.value(comparison.difference()),
                 DataContext.value(comparison.interval().low()),
                 DataContext.value(comparison.interval().high()),
-                Cell.text(comparison.verdict().label())));
+                Cell.text(comparison.verdict().label()),
+                Cell.number(comparison.probability(), 6)));
       }
     }
     return new TableView(
@@ -83,7 +84,8 @@ final class MetricTables {
             "difference",
             "low",
             "high",
-            "verdict"),
+            "verdict",
+            "p"),
         rows);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parallax.model.Accuracy;
 import parallax.model.Comparison;
 import parallax.model.Estimate;
 import parallax.model.Scope;
@@ -13,10 +14,14 @@ import parallax.model.Verdict;
 
 /** Builds one panel for each family of metrics. */
 final class Panels {
-  private final EventContext event;
+  private static final List<String> OTHERS = List.of("attributed", "quoted", "unsourced");
 
-  private Panels(EventContext event) {
+  private final EventContext event;
+  private final Accuracy accuracy;
+
+  private Panels(EventContext event, Accuracy accuracy) {
     this.event = event;
+    this.accuracy = accuracy;
   }
 
   /** The figure that stands for a family, and the voices in which it is looked for, in order. */
@@ -28,8 +33,8 @@ final class Panels {
           new Family("attribution", "a", "attribution-identifiable", List.of("all", "own")),
           new Family("loaded", "l", "loaded-framing", List.of("own", "all")));
 
-  static List<Panel> of(EventContext event) {
-    Panels panels = new Panels(event);
+  static List<Panel> of(EventContext event, Accuracy accuracy) {
+    Panels panels = new Panels(event, accuracy);
     return FAMILIES.stream().flatMap(family -> panels.panel(family).stream()).toList();
   }
 
@@ -58,19 +63,26 @@ final class Panels {
         family.id(),
         family.letter(),
         family.metric(),
-        Figures.unit(unit),
+        unit(unit, voice),
         voice,
         lines,
         median(estimates).map(axis::x),
         axis.ticks(),
+        accuracy.ordersTexts(family.metric()),
         verdicts(family.metric(), voice));
+  }
+
+  private static String unit(Unit unit, String voice) {
+    String words = Figures.unit(unit);
+    return voice.equals("own") ? words.replace("words", "own words") : words;
   }
 
   private Panel.Line line(int article, Optional<Estimate> found, Family family, Axis axis) {
     Column column = event.column(article);
     String href = column.href() + "#evidence-" + family.letter();
     if (found.isEmpty() || found.get().measurement().base() == 0) {
-      return new Panel.Line(column, "–", "", "", Optional.empty(), href);
+      return new Panel.Line(
+          column, "–", "", "", Optional.empty(), others(article, family.metric()), href);
     }
     Estimate estimate = found.get();
     return new Panel.Line(
@@ -81,6 +93,7 @@ final class Panels {
             + " in "
             + Figures.count(estimate.measurement().base()),
         Optional.of(drawn(estimate, axis)),
+        others(article, family.metric()),
         href);
   }
 
@@ -90,6 +103,15 @@ final class Panels {
         axis.x(Figures.drawn(estimate.interval().low(), unit)),
         axis.x(Figures.drawn(estimate.interval().high(), unit)),
         axis.x(Figures.drawn(estimate.measurement().value(), unit)));
+  }
+
+  /** The same rate in the words of sources: theirs, so it is shown beside the outlet's own. */
+  private List<Panel.Other> others(int article, String metric) {
+    return OTHERS.stream()
+        .flatMap(voice -> find(article, metric, voice).stream())
+        .map(Estimate::measurement)
+        .map(other -> new Panel.Other(other.voice(), Figures.value(other)))
+        .toList();
   }
 
   /** Largest end of an interval over all panels of one unit: they share their axis. */
@@ -135,6 +157,9 @@ final class Panels {
   }
 
   private List<Panel.VerdictLine> verdicts(String metric, String voice) {
+    if (!accuracy.ordersTexts(metric)) {
+      return List.of();
+    }
     return Arrays.stream(Scope.values())
         .flatMap(scope -> verdict(metric, voice, scope).stream())
         .toList();

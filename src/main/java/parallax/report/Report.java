@@ -2,6 +2,7 @@ package parallax.report;
 
 import java.util.List;
 import java.util.Map;
+import parallax.model.Accuracy;
 import parallax.model.Compared;
 import parallax.model.Loaded;
 import parallax.model.Profile;
@@ -13,6 +14,7 @@ import parallax.model.Profile;
  * @param events in order of id
  * @param rejected inputs that could not be used
  * @param options how to show it
+ * @param accuracy what was measured of the metrics
  * @param profiles what may be said of outlets over many events
  * @param notes event id to what an editor or teacher wrote about it, as Markdown
  */
@@ -21,6 +23,7 @@ public record Report(
     List<Compared> events,
     List<Loaded.Rejected> rejected,
     ReportOptions options,
+    Accuracy accuracy,
     List<Profile> profiles,
     Map<String, String> notes) {
   public Report {
@@ -36,12 +39,13 @@ public record Report(
       List<Compared> events,
       List<Loaded.Rejected> rejected,
       ReportOptions options,
+      Accuracy accuracy,
       List<Profile> profiles) {
-    this(card, events, rejected, options, profiles, Map.of());
+    this(card, events, rejected, options, accuracy, profiles, Map.of());
   }
 
   /** This report with the notes that people wrote about its events. */
   public Report annotated(Map<String, String> written) {
-    return new Report(card, events, rejected, options, profiles, written);
+    return new Report(card, events, rejected, options, accuracy, profiles, written);
   }
 }

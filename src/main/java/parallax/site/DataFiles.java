@@ -23,7 +23,7 @@ import parallax.table.CsvWriting;
  */
 public final class DataFiles {
   private static final String COLUMN_OF_NUMBERS =
-      "sentences|words|repairs|furniture|count|base|value|low|high|start|end|content_start"
+      "sentences|words|repairs|furniture|count|base|value|low|high|p|start|end|content_start"
           + "|content_end|other_start|other_end|times|share_of_attributed|share_of_body|first_paragraph|score|difference|line|paragraph|start_a|end_a|start_b|end_b";
 
   private DataFiles() {}

@@ -89,7 +89,7 @@ class OutletProfilesTest {
   }
 
   private static Profile first(List<Compared> events) {
-    return OutletProfiles.of(events).stream()
+    return OutletProfiles.of(events, AccuracyTable.bundled()).stream()
         .filter(profile -> profile.outlet().equals("Alder Post"))
         .findFirst()
         .orElseThrow();
@@ -116,7 +116,7 @@ class OutletProfilesTest {
   void outlets_that_differ_by_chance_alone_show_no_pattern() {
     int clear = 0;
     for (int seed = 0; seed < 40; seed++) {
-      for (Profile profile : OutletProfiles.of(events(10, 10, seed))) {
+      for (Profile profile : OutletProfiles.of(events(10, 10, seed), AccuracyTable.bundled())) {
         clear += profile.verdict() == Verdict.CLEAR ? 1 : 0;
       }
     }

@@ -29,6 +29,19 @@ final class Texts {
     return new Measurement("hedging", "own", unit, tallies, evidence(paragraphs * 5));
   }
 
+  /** A share of words: so many in each of some paragraphs of 40 words. */
+  static Measurement words(int... counts) {
+    List<Tally> tallies = new ArrayList<>();
+    List<Span> passages = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      tallies.add(new Tally(i, counts[i], 40));
+      if (counts[i] > 0) {
+        passages.add(new Span(300 * i, 300 * i + 6 * counts[i]));
+      }
+    }
+    return new Measurement("quoted-words", "all", Unit.SHARE_OF_WORDS, tallies, passages);
+  }
+
   private static List<Span> evidence(int count) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parallax.attribution.Attributor;
+import parallax.compare.AccuracyTable;
 import parallax.compare.OutletProfiles;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
 import parallax.metric.Metric;
 import parallax.metric.Metrics;
+import parallax.model.Accuracy;
 import parallax.model.Alignment;
 import parallax.model.Article;
 import parallax.model.Block;
@@ -99,7 +102,21 @@ final class Fixture {
         events,
         List.of(rejected),
         new ReportOptions(Optional.empty(), fullText, false),
-        OutletProfiles.of(events));
+        accuracy(),
+        OutletProfiles.of(events, accuracy()));
+  }
+
+  /** The bundled figures, but of orders only that hedges were right in 19 of 20 decided pairs. */
+  private static Accuracy accuracy() {
+    List<Accuracy.Order> orders =
+        Stream.of("all", Accuracy.DECIDED_SHARED, Accuracy.DECIDED, "10", "20")
+            .map(part -> new Accuracy.Order("hedging", "basil-dev", part, 20, 19, right()))
+            .toList();
+    return new Accuracy(AccuracyTable.bundled().rows(), orders);
+  }
+
+  private static Interval right() {
+    return new Interval(0.76, 0.99);
   }
 
   /** An article whose lines are paragraphs; a headline, if any, is its first line. */
@@ -180,7 +197,7 @@ final class Fixture {
 
   private static Comparison comparison(Scope scope) {
     Verdict verdict = scope == Scope.SHARED ? Verdict.SHORT : Verdict.CLEAR;
-    return new Comparison("hedging", scope, "own", 0, 1, 3.5, new Interval(1, 6), verdict);
+    return new Comparison("hedging", scope, "own", 0, 1, 3.5, new Interval(1, 6), 0.01, verdict);
   }
 
   private static Telling telling(Reading reading, int article, int index) {

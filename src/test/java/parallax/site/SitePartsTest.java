@@ -164,7 +164,13 @@ class SitePartsTest {
     ReportOptions options = new ReportOptions(Optional.of("https://news.example/p/"), false, true);
     SortedMap<String, String> files =
         write(
-            new Report(local.card(), local.events(), local.rejected(), options, local.profiles()));
+            new Report(
+                local.card(),
+                local.events(),
+                local.rejected(),
+                options,
+                local.accuracy(),
+                local.profiles()));
     assertThat(file(files, "feed.xml")).contains("https://news.example/p/events/event-1.html");
     assertThat(file(files, "sitemap.xml"))
         .contains("https://news.example/p/worksheets/event-0.html")

@@ -191,6 +191,31 @@ class SiteTest {
   }
 
   @Test
+  void a_rate_that_orders_no_outlets_is_never_said_to_differ() throws IOException {
+    SortedMap<String, String> files = write(Fixture.report(4));
+    for (String page : List.of("events/tarn.html", "events/tarn.md")) {
+      String text = files.getOrDefault(page, "");
+      String loaded =
+          text.substring(text.indexOf(page.endsWith("md") ? "### loaded" : "id=\"m-l\""));
+      assertThat(loaded).contains("orders no outlets").doesNotContain("clear difference");
+      assertThat(text).contains("clear difference");
+    }
+  }
+
+  @Test
+  void the_method_page_shows_figures_order_and_glossary() throws IOException {
+    SortedMap<String, String> files = write(Fixture.report(2));
+    for (String page : List.of("method.html", "method.md")) {
+      assertThat(files.getOrDefault(page, ""))
+          .contains("source, exact")
+          .contains(".777")
+          .contains("19 of them were right")
+          .contains("implicative")
+          .contains("76–99");
+    }
+  }
+
+  @Test
   void the_site_calls_no_other_host() throws IOException {
     write(Fixture.report(4))
         .forEach(
