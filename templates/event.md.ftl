@@ -102,6 +102,36 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 
 </#if>
 </#if>
+<#if quotations.rows?has_content>
+## Quotation by quotation
+
+<#list quotations.rows as row>
+### ${row.label}
+
+<#if row.note?has_content>
+${row.note}
+
+</#if>
+<#list row.cells as cell>
+- **${cell.column.name}**: ${cell.relation}<#if cell.href??><#if cell.words?has_content>: <#list cell.words as w>${w.text}</#list></#if> (<#if cell.speaker?has_content>${cell.speaker}, </#if>[${cell.where?uncap_first}](${cell.href}))</#if>
+</#list>
+
+</#list>
+</#if>
+<#if several && quotations.alone?filter(a -> a.count gt 0)?has_content>
+<#if quotations.more gt 0>${quotations.more} more in [quotations.csv](../data/quotations.csv). </#if>Quotations found in one text alone: <#list quotations.alone as a>${a.column.name} ${a.count}<#sep>, </#sep></#list>.
+
+</#if>
+<#if details?has_content>
+## Details given differently
+
+| Detail |<#list columns as c> ${c.name} |</#list>
+|---|<#list columns as c>---|</#list>
+<#list details as d>
+| ${d.kind} | <#list d.cells as cell><#if cell.items?has_content><#list cell.items as item>[${item.words?has_content?then(item.words, "not shown")}](${item.href}) ${item.where?uncap_first}<#sep>; </#sep></#list><#else>–</#if> | </#list>
+</#list>
+
+</#if>
 ## Sources
 
 | Outlet | <#list ledgers?first.groups as g>${g.name} | </#list>
@@ -135,6 +165,19 @@ Told by ${row.told}. Marked words: ${row.evidence?size}.
 
 <#list onlyHere as o>
 - **${o.column.name}**: <#list o.first as q><@said q/><#sep> · </#sep><#else><#if o.count gt 0>their words are not shown<#else>none found</#if></#list>
+</#list>
+
+</#if>
+<#macro found items><#if items?has_content><#list items as i><#if i.href??>[${i.words}](${i.href})<#else>${i.words}</#if><#if i.note?has_content> (${i.note?uncap_first})</#if><#sep>, </#sep></#list><#else>none found</#if></#macro>
+<#if several>
+## Where the words come from
+
+Independent origins that the texts can show: **${origins.independent}**. ${origins.reason}
+
+| Text | Byline | Credits | Also names | Shares runs of words with |
+|---|---|---|---|---|
+<#list origins.rows as r>
+| ${r.column.name} | <@found r.byline/> | <@found r.credits/> | <@found r.names/> | <@found r.shared/> |
 </#list>
 
 </#if>

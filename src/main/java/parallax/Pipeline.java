@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parallax.align.Aligner;
+import parallax.align.Collator;
 import parallax.attribution.Attributor;
 import parallax.compare.AccuracyTable;
 import parallax.compare.Comparer;
@@ -152,11 +153,13 @@ public final class Pipeline {
     sorted.forEach(reading -> grouping.add(reading.document()));
     List<Placement> placements = grouping.placements();
     Aligner aligner = new Aligner(vectors);
+    Collator collator = new Collator();
     Accuracy accuracy = AccuracyTable.bundled();
     Comparer comparer = new Comparer(accuracy);
     List<Compared> events =
         events(sorted, placements).stream()
             .map(aligner::align)
+            .map(collator::collate)
             .map(comparer::compare)
             .map(compared -> compared.framed(framing.of(compared.alignment())))
             .toList();

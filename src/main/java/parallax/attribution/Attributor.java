@@ -8,6 +8,7 @@ import parallax.lexicon.Lexicons;
 import parallax.model.Attribution;
 import parallax.model.Document;
 import parallax.model.Observed;
+import parallax.model.Span;
 
 /**
  * Finds who says what. Each construction of the list is asked in turn; later ones leave alone what
@@ -47,6 +48,7 @@ public final class Attributor {
             .thenComparing(one -> one.reach())
             .thenComparing(Attribution::rule));
     List<Attribution> resolved = Pronouns.resolve(scene, Nesting.outer(scene, found));
-    return new Observed(document, resolved, Voices.of(scene, resolved));
+    List<Span> inMarks = scene.quotations().stream().map(Quotation::span).toList();
+    return new Observed(document, resolved, Voices.of(scene, resolved), inMarks);
   }
 }

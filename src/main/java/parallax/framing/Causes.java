@@ -24,7 +24,8 @@ final class Causes implements FramingRule {
       int first = match.end();
       if (match.entry().term().equals("because")) {
         int end = passage.clauseEnd(first);
-        if (end > first + 1 && !passage.word(match.first() - 1).matches("just|not|n't|simply")) {
+        String before = passage.word(match.first() - 1);
+        if (end > first + 1 && !before.matches("just|not|n't|simply|identified|named|anonymity")) {
           found.add(new Found(FramingSlot.CAUSE, passage.span(first, end), ""));
         }
       } else {

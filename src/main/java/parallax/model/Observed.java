@@ -12,11 +12,14 @@ import java.util.Set;
  * @param attributions in order of position, nested ones included
  * @param voices stretches that are not the outlet's own, in order, not overlapping: the innermost
  *     voice wins, and source and cue words are the outlet's
+ * @param inMarks stretches in quotation marks, with their marks, in order, whoever is quoted
  */
-public record Observed(Document document, List<Attribution> attributions, List<VoiceSpan> voices) {
+public record Observed(
+    Document document, List<Attribution> attributions, List<VoiceSpan> voices, List<Span> inMarks) {
   public Observed {
     attributions = List.copyOf(attributions);
     voices = List.copyOf(voices);
+    inMarks = List.copyOf(inMarks);
     int last = 0;
     for (VoiceSpan voice : voices) {
       if (voice.span().start() < last) {
@@ -24,6 +27,11 @@ public record Observed(Document document, List<Attribution> attributions, List<V
       }
       last = voice.span().end();
     }
+  }
+
+  /** A document whose quotation marks were not looked at. */
+  public Observed(Document document, List<Attribution> attributions, List<VoiceSpan> voices) {
+    this(document, attributions, voices, List.of());
   }
 
   /** Voice at the first unit of a span. */

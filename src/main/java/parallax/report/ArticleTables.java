@@ -3,12 +3,10 @@ package parallax.report;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Article;
-import parallax.model.Compared;
 import parallax.model.Edit;
 import parallax.model.Loaded;
 import parallax.model.Placement;
 import parallax.model.Reading;
-import parallax.model.Span;
 import parallax.table.Cell;
 
 /** What was read: articles, their places, their origins, and what was not used. */
@@ -85,30 +83,5 @@ final class ArticleTables {
               Cell.text(rejected.reason())));
     }
     return new TableView("rejected", List.of("file", "line", "reason"), rows);
-  }
-
-  /** Bylines; credits and shared runs of words are not looked for yet. */
-  static TableView provenance(DataContext data) {
-    return new TableView(
-        "provenance",
-        List.of("event", "article", "outlet", "kind", "other", "start", "end", "text"),
-        data.eachReading(
-            (compared, i, rows) -> {
-              Article article = DataContext.reading(compared, i).article();
-              article.byline().ifPresent(span -> rows.add(byline(data, compared, article, span)));
-            }));
-  }
-
-  private static List<Cell> byline(
-      DataContext data, Compared compared, Article article, Span span) {
-    return List.of(
-        Cell.text(DataContext.event(compared).id()),
-        Cell.text(article.id()),
-        Cell.text(article.outlet()),
-        Cell.text("byline"),
-        Cell.empty(),
-        Cell.number(span.start()),
-        Cell.number(span.end()),
-        data.words(article, span));
   }
 }

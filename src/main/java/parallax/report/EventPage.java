@@ -20,9 +20,12 @@ import java.util.Optional;
  * @param framing filled slots, in the words of the texts
  * @param space order and space of shared statements
  * @param passages aligned statements
+ * @param quotations what the texts set in marks
+ * @param details given differently
  * @param ledgers sources of each text
  * @param matrix who tells what
  * @param onlyHere statements of one text alone
+ * @param origins where the words come from
  * @param panels rates
  * @param strips where the marked words fall
  * @param states of the texts
@@ -48,9 +51,12 @@ public record EventPage(
     List<FramingRow> framing,
     List<SpaceRow> space,
     List<PassageRow> passages,
+    QuotationSection quotations,
+    List<DetailRow> details,
     List<Ledger> ledgers,
     Matrix matrix,
     List<OnlyHere> onlyHere,
+    OriginSection origins,
     List<Panel> panels,
     List<Strip> strips,
     List<TextState> states,

@@ -23,13 +23,7 @@ final class EventPages {
     String title = EventTitle.of(event.event());
     List<SharedPoint> all = SharedPoint.of(event);
     return new EventPage(
-        book.frame(
-            title + ": " + Figures.count(event.texts(), "text") + " compared",
-            "How " + Figures.count(event.texts(), "text") + " worded the same event, side by side.",
-            "events",
-            book.names().event(id),
-            true,
-            book.stamp(event.event().readings())),
+        frame(title, event),
         id,
         title,
         EventTitle.quoted(event.event()),
@@ -43,9 +37,12 @@ final class EventPages {
         FramingRow.of(event),
         SpaceRow.of(event),
         PassageRow.of(event),
+        QuotationSection.of(event),
+        DetailRow.of(event),
         Ledger.of(event),
         Matrix.of(event),
         OnlyHere.of(event),
+        OriginSection.of(event),
         Panels.of(event, book.report().accuracy()),
         Strip.of(event),
         TextState.of(event),
@@ -55,6 +52,16 @@ final class EventPages {
         neighbour(number - 1),
         neighbour(number + 1),
         book.note(id));
+  }
+
+  private Frame frame(String title, EventContext event) {
+    return book.frame(
+        title + ": " + Figures.count(event.texts(), "text") + " compared",
+        "How " + Figures.count(event.texts(), "text") + " worded the same event, side by side.",
+        "events",
+        book.names().event(event.event().id()),
+        true,
+        book.stamp(event.event().readings()));
   }
 
   /** The newest day: a place in the whole run would change the page whenever another event came. */
@@ -114,6 +121,7 @@ final class EventPages {
         new Link("Every marked word with its offsets, CSV", ROOT + "data/evidence.csv"),
         new Link("Attributions, CSV", ROOT + "data/attributions.csv"),
         new Link("Statements, CSV", ROOT + "data/statements.csv"),
+        new Link("Quotations, CSV", ROOT + "data/quotations.csv"),
         new Link("Framing, CSV", ROOT + "data/framing.csv"),
         new Link("All data files", ROOT + "data.html"));
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import parallax.model.Alignment;
 import parallax.model.Article;
 import parallax.model.Attribution;
+import parallax.model.CollatedQuotation;
+import parallax.model.Collation;
 import parallax.model.Compared;
 import parallax.model.Cue;
 import parallax.model.Event;
@@ -28,8 +30,8 @@ import parallax.model.Telling;
 
 /**
  * Which words of every text of a report may be shown: headline, each source once and marked words
- * first, one short sentence that it alone tells, then the passages that most texts share, then
- * further sources, then what else it alone tells.
+ * first, one short sentence that it alone tells, then details and quotations given differently, the
+ * passages that most texts share, then further sources, then what else it alone tells.
  */
 public final class Shown {
   private static final int SHORT_SOURCE = 50;
@@ -86,7 +88,10 @@ public final class Shown {
         .filter(span -> span.length() <= SHORT_SENTENCE)
         .limit(1)
         .forEach(wished::add);
+    details(alignment.collation(), article).forEach(wished::add);
+    quoted(alignment.collation(), article, QuotationRow.DIFFERS).forEach(wished::add);
     tellings(alignment.event(), alignment.statements(), article).forEach(wished::add);
+    quoted(alignment.collation(), article, Integer.MAX_VALUE).forEach(wished::add);
     wished.addAll(sources);
     attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
     tellings(alignment.event(), alignment.onlyHere(), article).forEach(wished::add);
@@ -98,6 +103,24 @@ public final class Shown {
         .filter(value -> value.article() == article && !value.slot().isRole())
         .map(FramedValue::span)
         .filter(span -> span.length() <= LONGEST_SLOT);
+  }
+
+  private static Stream<Span> details(Collation collation, int article) {
+    return collation.details().stream()
+        .flatMap(
+            detail ->
+                Stream.concat(
+                    detail.articleA() == article ? Stream.of(detail.spanA()) : Stream.empty(),
+                    detail.articleB() == article ? Stream.of(detail.spanB()) : Stream.empty()));
+  }
+
+  /** Quotations of two texts or more, those that differ most first, up to a rank. */
+  private static Stream<Span> quoted(Collation collation, int article, int upTo) {
+    return collation.quotations().stream()
+        .filter(CollatedQuotation::isShared)
+        .filter(quotation -> QuotationRow.rank(quotation) <= upTo)
+        .sorted(Comparator.comparingInt(QuotationRow::rank))
+        .flatMap(quotation -> quotation.versions().get(article).span().stream());
   }
 
   private static Stream<Span> tellings(Event event, List<Statement> statements, int article) {

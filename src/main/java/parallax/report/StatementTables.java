@@ -11,7 +11,7 @@ import parallax.model.Statement;
 import parallax.model.Telling;
 import parallax.table.Cell;
 
-/** Who tells which statement, and the tables that collate statements further. */
+/** Who tells which statement. */
 final class StatementTables {
   private StatementTables() {}
 
@@ -91,40 +91,5 @@ final class StatementTables {
         Cell.empty(),
         Cell.empty(),
         Cell.empty());
-  }
-
-  static TableView quotations() {
-    return new TableView(
-        "quotations",
-        List.of(
-            "event",
-            "quotation",
-            "article",
-            "outlet",
-            "base_article",
-            "relation",
-            "speaker",
-            "start",
-            "end",
-            "text"),
-        List.of());
-  }
-
-  static TableView details() {
-    return new TableView(
-        "details",
-        List.of(
-            "event",
-            "statement",
-            "kind",
-            "article_a",
-            "start_a",
-            "end_a",
-            "text_a",
-            "article_b",
-            "start_b",
-            "end_b",
-            "text_b"),
-        List.of());
   }
 }

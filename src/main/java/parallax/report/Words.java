@@ -2,6 +2,7 @@ package parallax.report;
 
 import parallax.model.Mark;
 import parallax.model.Presence;
+import parallax.model.QuotationRelation;
 import parallax.model.SourceType;
 import parallax.model.Voice;
 
@@ -36,6 +37,20 @@ final class Words {
   }
 
   /** How a text tells a statement. */
+  /** How a text gives a quotation, told of the text itself. */
+  static String relation(QuotationRelation relation) {
+    return switch (relation) {
+      case SAME_WORDS -> "The same words in marks";
+      case SHORTER -> "A part of the words in marks";
+      case DIFFERENT_WORDS_IN_MARKS -> "Different words in marks";
+      case MARKS_ONLY_HERE -> "The same words without marks";
+      case SPEECH_HERE_PARAPHRASE_THERE -> "Reported in other words";
+      case PARAPHRASE -> "Told in other words";
+      case OTHER_SPEAKER -> "Given to another speaker";
+      case NOT_FOUND -> "Not found in this text";
+    };
+  }
+
   static String presence(Presence presence) {
     return switch (presence) {
       case OWN -> "Own voice";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parallax.align.Collator;
 import parallax.attribution.Attributor;
 import parallax.compare.AccuracyTable;
 import parallax.compare.OutletProfiles;
@@ -192,7 +193,8 @@ final class Fixture {
         readings.size() < 2
             ? List.of()
             : List.of(comparison(Scope.SHARED), comparison(Scope.WHOLE));
-    return new Compared(new Alignment(event, statements, rest), List.of(), comparisons);
+    Alignment alignment = new Collator().collate(new Alignment(event, statements, rest));
+    return new Compared(alignment, List.of(), comparisons);
   }
 
   private static Comparison comparison(Scope scope) {

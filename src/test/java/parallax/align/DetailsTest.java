@@ -1,0 +1,164 @@
+package parallax.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parallax.model.Detail;
+import parallax.model.Reading;
+
+/** Each kind of detail both ways: what differs, and what only looks as if it did. */
+class DetailsTest {
+  private static List<String> found(String first, String second) {
+    Reading a = Texts.read("Alder Post", first);
+    Reading b = Texts.read("Birch Sun", second);
+    return Texts.collateAligned(a, b).details().stream()
+        .map(one -> words(one, first, second))
+        .toList();
+  }
+
+  private static String words(Detail detail, String first, String second) {
+    return detail.kind().label()
+        + ": "
+        + detail.spanA().cut(first)
+        + " / "
+        + detail.spanB().cut(second);
+  }
+
+  @Test
+  void two_counts_of_one_thing_differ() {
+    assertThat(found("The storm sank nine barges.", "The storm sank eleven barges."))
+        .containsExactly("number: nine barges / eleven barges");
+  }
+
+  @Test
+  void figures_and_words_are_one_number() {
+    assertThat(found("The storm sank twelve barges.", "The storm sank 12 barges.")).isEmpty();
+  }
+
+  @Test
+  void counts_of_two_things_are_not_compared() {
+    assertThat(found("The storm sank nine barges.", "The storm sank eleven sails.")).isEmpty();
+  }
+
+  @Test
+  void a_number_that_more_than_allows_is_no_difference() {
+    assertThat(
+            found(
+                "The mill employs 1,200 workers at the dam.",
+                "The mill employs more than 1,000 workers at the dam."))
+        .isEmpty();
+  }
+
+  @Test
+  void nearly_and_a_greater_number_differ() {
+    assertThat(
+            found("Nearly 600 workers left the mill at noon.", "The mill saw 640 workers leave."))
+        .containsExactly("number: Nearly 600 workers / 640 workers");
+  }
+
+  @Test
+  void a_rounded_number_is_no_difference() {
+    assertThat(
+            found(
+                "The mill employs 31,000 workers at the dam.",
+                "The mill employs 30,812 workers at the dam."))
+        .isEmpty();
+  }
+
+  @Test
+  void money_differs_where_the_words_beside_it_are_the_same() {
+    assertThat(
+            found(
+                "The broken lock costs the valley $2 million a day, growers say.",
+                "Growers say the broken lock costs the valley $1.2 million a day."))
+        .containsExactly("number: $2 million / $1.2 million");
+  }
+
+  @Test
+  void two_ways_to_write_money_or_a_share_are_no_difference() {
+    assertThat(
+            found(
+                "The broken lock costs the valley $1.2 million a day.",
+                "The broken lock costs the valley $1,200,000 a day."))
+        .isEmpty();
+    assertThat(
+            found(
+                "The levy rose by 12 percent for barge owners in the valley.",
+                "The levy rose by twelve per cent for barge owners in the valley."))
+        .isEmpty();
+  }
+
+  @Test
+  void two_times_of_day_differ_but_shortly_after_leaves_room() {
+    assertThat(
+            found(
+                "The barge struck the lock at 6:40 a.m.",
+                "The barge struck the lock shortly after 8 a.m."))
+        .containsExactly("time: 6:40 a.m. / shortly after 8 a.m.");
+    assertThat(
+            found(
+                "The barge struck the lock at 8:10 a.m.",
+                "The barge struck the lock shortly after 8 a.m."))
+        .isEmpty();
+  }
+
+  @Test
+  void times_of_other_zones_are_left_alone() {
+    assertThat(
+            found(
+                "The barge struck the lock at 6:40 a.m. GMT.",
+                "The barge struck the lock at 8:10 a.m. EST."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_day_of_a_report_is_not_the_day_of_the_deed() {
+    assertThat(
+            found(
+                "The council signed the lease on Tuesday.",
+                "The council said on Thursday that it had the lease."))
+        .isEmpty();
+  }
+
+  @Test
+  void two_days_of_one_deed_differ_but_not_a_day_and_a_date() {
+    assertThat(
+            found(
+                "The council signed the lease on Tuesday.",
+                "The council signed the lease on Thursday."))
+        .containsExactly("time: Tuesday / Thursday");
+    assertThat(
+            found(
+                "The council signed the lease on Tuesday.",
+                "The council signed the lease on May 3."))
+        .isEmpty();
+  }
+
+  @Test
+  void an_office_with_a_name_here_and_without_there_is_an_actor() {
+    assertThat(
+            found(
+                "Mayor Ilka Brandt opened the lock.", "The mayor opened the lock without a word."))
+        .containsExactly("actor: Mayor Ilka Brandt / The mayor");
+    assertThat(
+            found("Mayor Ilka Brandt opened the lock.", "The mayor opened it. Brandt then left."))
+        .isEmpty();
+  }
+
+  @Test
+  void two_administrations_of_one_event_are_an_actor() {
+    assertThat(
+            found("President Olan Vesk sent barges.", "The Harrow administration sent the barges."))
+        .containsExactly("actor: President Olan Vesk / The Harrow administration");
+  }
+
+  @Test
+  void a_text_that_gives_both_numbers_contradicts_nobody() {
+    assertThat(
+            found(
+                "The storm sank nine barges.",
+                "The storm sank eleven barges.\nBy noon the storm had sunk nine barges."))
+        .isEmpty();
+  }
+}
