@@ -51,7 +51,7 @@ Rates are compared first inside the statements that both texts tell, then over w
 Where the pairs called clear are not in the order of the labels more often than chance, with the lower end of the interval above 50 %, the metric does not order outlets, and no page words a difference of it.
 
 <#list orders as o>
-- **${o.metric}**: of ${o.pairs} pairs of ${o.data}, ${o.decided} were called clear over whole texts and ${o.right} of them were right<#if o.decided gt 0> (95 % interval ${o.interval} %)</#if>; inside shared statements ${o.shared}, right ${o.sharedRight}. <#if o.orders>Differences of it are put into words.<#else>It does not order outlets.</#if>
+- **${o.metric}**: of ${o.pairs} pairs of ${o.data}, ${o.decided} were called clear over whole texts and ${o.right} of them were right<#if o.decided gt 0> (95 % interval ${o.interval} %)</#if>; inside shared statements ${o.shared}, right ${o.sharedRight}. <#if o.orders>Differences of it are put into words.<#else>So it does not count as ordering outlets.</#if>
 </#list>
 
 <#if curve?has_content>

@@ -140,6 +140,10 @@ final class OutletPanels {
   }
 
   private String verdict(Panels.Family family, Unit unit) {
+    if (!book.report().accuracy().ordersTexts(family.metric())) {
+      return "Differences of this rate are not put into words: on labelled texts it orders no"
+          + " outlets.";
+    }
     Optional<Profile> found =
         book.report().profiles().stream()
             .filter(profile -> profile.outlet().equals(outlet))
