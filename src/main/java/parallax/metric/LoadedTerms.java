@@ -17,7 +17,6 @@ import parallax.model.Observed;
 import parallax.model.Sentence;
 import parallax.model.SentenceScore;
 import parallax.model.Span;
-import parallax.model.Voice;
 
 /**
  * Words that judge, stir or presuppose: framing and epistemological bias apart (Recasens et al.
@@ -30,7 +29,7 @@ final class LoadedTerms implements Metric {
   static final String FRAMING = "framing";
 
   /** Set by hand: a framing term is marked from this confidence on. */
-  private static final double SURE = 0.3;
+  private static final double SURE = 0.25;
 
   /** Set by hand: how far the sentence's log-odds move the term's own. */
   private static final double CONTEXT = 0.5;
@@ -69,15 +68,14 @@ final class LoadedTerms implements Metric {
       found.add(new SentenceScore(index, "loaded", loaded));
       found.add(new SentenceScore(index, "loaded_p", LoadedScores.probability(loaded)));
       for (Candidate candidate : sentence.terms()) {
-        if (isSure(candidate, loaded, observed)) {
+        if (isSure(candidate.entry(), loaded)) {
           marks.add(mark(candidate, loaded, observed));
         }
       }
     }
     for (Mark quote : ScareQuotes.marks(observed, marks)) {
-      if (confidence(
-              ScareQuotes.WEIGHT, quote.span(), loadedAt(quote.span(), observed, found), observed)
-          >= SURE) {
+      double loaded = loadedAt(quote.span(), observed, found);
+      if (confidence(ScareQuotes.WEIGHT, loaded) >= SURE) {
         marks.add(quote);
       }
     }
@@ -123,20 +121,14 @@ final class LoadedTerms implements Metric {
     return sentences;
   }
 
-  private static boolean isSure(Candidate candidate, double loaded, Observed observed) {
-    boolean framing = candidate.entry().more("family").equals(FRAMING);
-    return !framing || confidence(candidate, loaded, observed) >= SURE;
+  private static boolean isSure(LexiconEntry entry, double loaded) {
+    return !entry.more("family").equals(FRAMING) || confidence(weight(entry), loaded) >= SURE;
   }
 
-  private static double confidence(Candidate candidate, double loaded, Observed observed) {
-    return confidence(weight(candidate.entry()), candidate.span(), loaded, observed);
-  }
-
-  /** A term's own weight, half of it inside a quotation, moved by how loaded its sentence is. */
-  private static double confidence(double weight, Span span, double loaded, Observed observed) {
-    double own = observed.voiceAt(span) == Voice.QUOTED ? weight / 2 : weight;
+  /** A term's own weight, moved by how loaded its sentence is. */
+  private static double confidence(double weight, double loaded) {
     double logit =
-        StrictMath.log(own / (1 - own)) + CONTEXT * StrictMath.log(loaded / (1 - loaded));
+        StrictMath.log(weight / (1 - weight)) + CONTEXT * StrictMath.log(loaded / (1 - loaded));
     return 1 / (1 + StrictMath.exp(-logit));
   }
 
@@ -158,7 +150,7 @@ final class LoadedTerms implements Metric {
     details.put("family", entry.more("family"));
     details.put("weight", entry.more("weight"));
     if (entry.more("family").equals(FRAMING)) {
-      details.put("confidence", twoDigits(confidence(candidate, loaded, observed)));
+      details.put("confidence", twoDigits(confidence(weight(entry), loaded)));
       why += ", in a sentence that scores " + twoDigits(loaded);
     }
     LoadedTarget.of(candidate).ifPresent(target -> details.put("target", target));

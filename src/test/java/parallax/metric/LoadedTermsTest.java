@@ -105,8 +105,8 @@ class LoadedTermsTest {
   }
 
   @Test
-  void the_probability_is_the_score_at_the_base_rate_of_news() {
-    assertThat(LoadedScores.probability(0.5)).isCloseTo(LoadedScores.BASE_RATE, within(1e-9));
+  void the_probability_is_the_score_moved_to_the_odds_of_news() {
+    assertThat(LoadedScores.probability(0.5)).isCloseTo(0.11, within(0.005));
     assertThat(LoadedScores.probability(0)).isZero();
     assertThat(LoadedScores.probability(1)).isEqualTo(1);
   }
