@@ -181,7 +181,9 @@ class HostileInputTest {
         .hasSize(2);
   }
 
+  // Fourteen files, some seconds each on a busy machine.
   @Test
+  @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void floods_are_read_or_refused_in_time() throws IOException {
     List<String> floods =
         List.of(
