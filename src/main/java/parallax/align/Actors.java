@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parallax.model.Detail;
 import parallax.model.Event;
 import parallax.model.Span;
@@ -20,15 +21,18 @@ final class Actors {
   private static final String OFFICE = "prime minister|president|chancellor|governor|mayor|premier";
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?<office>Prime Minister|President|Chancellor|Governor|Gov\\.|Mayor|Premier)\\s+"
+          "(?:(?<before>\\p{Lu}\\p{L}+)\\s)?\\b(?<office>Prime Minister|President|Chancellor|Governor|Gov\\.|Mayor|Premier)\\s+"
               + "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})");
+
+  /** Not "the mayor": that may be somebody whom the text has named before in another way. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?:\\b(?:[Tt]he|[Aa]n?)\\s|\\b\\p{Lu}\\p{L}+[’']s\\s)(?<office>"
+          "(?:\\b[Aa]n?\\s|\\b\\p{Lu}\\p{L}+[’']s\\s)(?<office>"
               + OFFICE
               + ")\\b(?!\\s\\p{Lu})(?!-)(?![’']s)(?!,?\\s(?:of|for)\\b)(?!,\\s\\p{Lu})");
+
   private static final Pattern ADMINISTRATION =
-      Pattern.compile("\\b(?:[Tt]he\\s)?(?<name>\\p{Lu}\\p{L}+)\\s[Aa]dministration\\b");
+      Pattern.compile("\\b[Tt]he\\s(?<name>\\p{Lu}\\p{L}+)\\sadministration\\b");
 
   private record Holder(String office, Span span, Set<String> names) {}
 
@@ -105,12 +109,17 @@ final class Actors {
     while (matcher.find()) {
       String title = matcher.group("office").toLowerCase(Locale.ROOT).replace("gov.", "governor");
       Set<String> names = Speaker.names(matcher.group("name"));
-      if (title.equals(office) && !names.isEmpty()) {
-        Span span = new Span(matcher.start(), matcher.end());
+      if (title.equals(office) && !names.isEmpty() && isOfState(matcher.group("before"))) {
+        Span span = new Span(matcher.start("office"), matcher.end());
         holders.add(new Holder(office, span, surname(matcher.group("name"))));
       }
     }
     return holders;
+  }
+
+  /** "Japanese President", not "Vice President" or the president of a federation. */
+  private static boolean isOfState(@Nullable String before) {
+    return before == null || before.matches(".*(ese|an|ish|ch|i)|US|The|But|And");
   }
 
   /** The last part of a name: "Sanna Vale" and "Vale" are one. */

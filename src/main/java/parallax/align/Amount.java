@@ -13,16 +13,31 @@ import parallax.model.Span;
  * @param high the greatest value the words allow
  * @param span the words, with "about" and the unit
  * @param context keys of words of content beside it
+ * @param names those of them that are names
  */
 record Amount(
-    Detail.Kind kind, String measure, double low, double high, Span span, Set<String> context) {
+    Detail.Kind kind,
+    String measure,
+    double low,
+    double high,
+    Span span,
+    Set<String> context,
+    Set<String> names) {
   Amount {
     context = Set.copyOf(context);
+    names = Set.copyOf(names);
   }
 
   /** True where no value fits the words of both. */
   boolean excludes(Amount other) {
     return high < other.low || other.high < low;
+  }
+
+  /** True where both stand beside names, and beside no common one. */
+  boolean isElsewhere(Amount other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream().noneMatch(other.names::contains);
   }
 
   /** Words of content beside both that few sentences of the event hold. */

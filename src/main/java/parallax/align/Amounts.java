@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import parallax.lexicon.NumberWords;
 import parallax.lexicon.WordKeys;
 import parallax.model.Detail;
@@ -17,57 +18,6 @@ import parallax.model.Token;
 final class Amounts {
   private static final Map<String, Double> SCALES =
       Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
-  private static final Map<String, Double> MINUTES =
-      Map.of(
-          "second", 1 / 60.0, "minute", 1.0, "hour", 60.0, "day", 1440.0, "week", 10080.0, "month",
-          43800.0, "year", 525600.0, "decade", 5256000.0);
-  private static final Map<String, Double> METRES =
-      Map.of(
-          "foot",
-          0.3048,
-          "feet",
-          0.3048,
-          "yard",
-          0.9144,
-          "mile",
-          1609.344,
-          "metre",
-          1.0,
-          "meter",
-          1.0,
-          "kilometre",
-          1000.0,
-          "kilometer",
-          1000.0,
-          "inch",
-          0.0254,
-          "km",
-          1000.0);
-  private static final Set<String> PERCENT = Set.of("percent", "%", "per", "pct");
-
-  /** Words for people of whom no other word of the list is a part: "children" is not here. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "person",
-          "passenger",
-          "member",
-          "worker",
-          "docker",
-          "driver",
-          "resident",
-          "civilian",
-          "protester",
-          "demonstrator",
-          "employee",
-          "supporter",
-          "suspect",
-          "migrant",
-          "refugee",
-          "picket",
-          "marcher",
-          "attendee");
-
   private static final String PART_BEFORE =
       "to|or|-|--|/|of|no\\.|number|another|other|last|past|next|first|every|each|these|those|the";
   private static final int CONTEXT = 6;
@@ -85,6 +35,10 @@ final class Amounts {
   static List<Amount> of(Sentence sentence) {
     Amounts amounts = new Amounts(sentence);
     List<Amount> found = new ArrayList<>();
+    if (sentence.tokens().stream()
+        .anyMatch(token -> Units.POLL.contains(WordKeys.key(token.text())))) {
+      return found;
+    }
     int at = 0;
     while (at < amounts.tokens.size()) {
       int end = amounts.numberEnd(at);
@@ -101,7 +55,9 @@ final class Amounts {
   /** One past the last token of a number that starts here. */
   private int numberEnd(int at) {
     boolean article =
-        low(at).matches("an?|half") && at + 1 < tokens.size() && MINUTES.containsKey(low(at + 1));
+        low(at).matches("an?|half")
+            && at + 1 < tokens.size()
+            && Units.MINUTES.containsKey(low(at + 1));
     if (article && !low(at).equals("half")) {
       return at + 1;
     }
@@ -168,15 +124,15 @@ final class Amounts {
     if (dollars || low(first).startsWith("$")) {
       from = dollars ? first - 1 : first;
       measure = Optional.of("money " + low(from).substring(0, 1));
-    } else if (end < tokens.size() && PERCENT.contains(low(end))) {
+    } else if (end < tokens.size() && Units.PERCENT.contains(low(end))) {
       measure = Optional.of("percent");
       to = end + 1;
     } else {
       int noun = noun(end);
-      if (noun >= 0) {
+      if (noun >= 0 && !Units.FAMILY.contains(singular(low(noun)))) {
         to = noun + 1;
         String unit = singular(low(noun));
-        scale = MINUTES.getOrDefault(unit, METRES.getOrDefault(unit, 1.0));
+        scale = Units.MINUTES.getOrDefault(unit, Units.METRES.getOrDefault(unit, 1.0));
         measure = Optional.of(measure(unit, noun));
       }
     }
@@ -193,7 +149,8 @@ final class Amounts {
         bounds.bounds().low(value) * scale,
         bounds.bounds().high(value) * scale,
         sentence.span(bounds.first(), to),
-        context(bounds.first(), to));
+        context(bounds.first(), to, token -> true),
+        context(bounds.first(), to, WordKeys::isName));
   }
 
   private static String singular(String noun) {
@@ -201,13 +158,13 @@ final class Amounts {
   }
 
   private String measure(String unit, int noun) {
-    if (MINUTES.containsKey(unit)) {
+    if (Units.MINUTES.containsKey(unit)) {
       return "duration";
     }
-    if (METRES.containsKey(unit)) {
+    if (Units.METRES.containsKey(unit)) {
       return "distance";
     }
-    return PEOPLE.contains(unit) ? "people" : "count " + WordKeys.key(low(noun));
+    return Units.PEOPLE.contains(unit) ? "people" : "count " + WordKeys.key(low(noun));
   }
 
   /** The last noun of the first run of nouns behind a number, past its adjectives; or -1. */
@@ -229,14 +186,17 @@ final class Amounts {
     return last;
   }
 
-  private Set<String> context(int first, int end) {
+  private Set<String> context(int first, int end, Predicate<Token> wanted) {
     Set<String> keys = new TreeSet<>();
     int from = StrictMath.max(0, first - CONTEXT);
     int to = StrictMath.min(tokens.size(), end + CONTEXT);
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean outside = i < first || i >= end;
-      if (outside && WordKeys.hasContent(token) && !WordKeys.isNumber(token)) {
+      if (outside
+          && WordKeys.hasContent(token)
+          && !WordKeys.isNumber(token)
+          && wanted.test(token)) {
         keys.add(WordKeys.key(token.text()));
       }
     }

@@ -24,6 +24,7 @@ final class Details {
   /** Beside the amounts of two sentences that no statement joins. */
   private static final int FEWEST_SHARED = 2;
 
+  private static final int ISO_DATE = 10;
   private static final int MOST_OF_ONE_MEASURE = 60;
 
   /** An amount with its sentence, which holds no other one of its measure. */
@@ -109,7 +110,9 @@ final class Details {
   private boolean isDetail(Pair pair) {
     Amount a = pair.a().amount();
     Amount b = pair.b().amount();
-    if (event.voice(pair.a().article()) == event.voice(pair.b().article()) || !differ(a, b)) {
+    if (event.voice(pair.a().article()) == event.voice(pair.b().article())
+        || !differ(a, b)
+        || (a.measure().matches("percent|money .*") && a.isElsewhere(b))) {
       return false;
     }
     boolean clocks = a.measure().startsWith(Times.CLOCK);
@@ -120,6 +123,7 @@ final class Details {
     if (days) {
       return joined
           && shared > 0
+          && ofOneDay(pair)
           && !names(pair.a(), pair.b().article(), b)
           && !names(pair.b(), pair.a().article(), a);
     }
@@ -127,6 +131,13 @@ final class Details {
       return joined || shared >= (clocks ? FEWEST_SHARED + 2 : FEWEST_SHARED);
     }
     return shared >= (joined ? FEWEST_SHARED : FEWEST_SHARED + 1);
+  }
+
+  /** False where the texts came out days apart: what was done again is no other day of it. */
+  private boolean ofOneDay(Pair pair) {
+    Optional<String> a = event.readings().get(pair.a().article()).article().published();
+    Optional<String> b = event.readings().get(pair.b().article()).article().published();
+    return a.isEmpty() || b.isEmpty() || a.get().regionMatches(0, b.get(), 0, ISO_DATE);
   }
 
   /** True where the text of a day names the other's day too: it knows of both. */

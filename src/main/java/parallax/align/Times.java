@@ -184,7 +184,7 @@ final class Times {
         if (!said && WordKeys.hasContent(token)) {
           Set<String> verb = Set.of(WordKeys.key(token.text()));
           Span span = sentence.span(first, end);
-          found.add(new Amount(Detail.Kind.TIME, measure, value, value, span, verb));
+          found.add(new Amount(Detail.Kind.TIME, measure, value, value, span, verb, Set.of()));
         }
         return;
       }
@@ -203,6 +203,6 @@ final class Times {
         keys.add(WordKeys.key(tokens.get(i).text()));
       }
     }
-    found.add(new Amount(Detail.Kind.TIME, measure, low, high, span, keys));
+    found.add(new Amount(Detail.Kind.TIME, measure, low, high, span, keys, Set.of()));
   }
 }

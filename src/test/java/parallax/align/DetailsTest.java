@@ -137,12 +137,29 @@ class DetailsTest {
 
   @Test
   void an_office_with_a_name_here_and_without_there_is_an_actor() {
+    assertThat(found("Mayor Ilka Brandt opened the lock.", "Orrow's mayor opened the lock alone."))
+        .containsExactly("actor: Mayor Ilka Brandt / Orrow's mayor");
+    assertThat(found("Mayor Ilka Brandt opened the lock.", "Orrow's mayor opened it. Brandt left."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_head_of_a_club_and_a_person_told_of_before_are_no_actors() {
     assertThat(
             found(
-                "Mayor Ilka Brandt opened the lock.", "The mayor opened the lock without a word."))
-        .containsExactly("actor: Mayor Ilka Brandt / The mayor");
+                "Rowing Club President Olan Vesk sent barges.",
+                "The Harrow administration sent the barges."))
+        .isEmpty();
+    assertThat(found("Mayor Ilka Brandt opened the lock.", "At noon the mayor opened the lock."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_samples_of_two_polls_are_not_one_number() {
     assertThat(
-            found("Mayor Ilka Brandt opened the lock.", "The mayor opened it. Brandt then left."))
+            found(
+                "The poll of 900 residents found support for the lock.",
+                "The poll of 1,400 residents found support for the lock."))
         .isEmpty();
   }
 
