@@ -111,7 +111,8 @@ record Speaker(String words, Kind kind, Set<String> names) {
     String words = pronoun ? source.referent().orElse(span) : span;
     Kind kind = Kind.OTHER;
     Set<String> names = Set.of();
-    if (source.type() == SourceType.NAMED) {
+    // What "it" stands for is no person, whatever was found for it.
+    if (source.type() == SourceType.NAMED && !span.matches("(?i)it|this|that|which")) {
       String name = source.referent().orElse(words.replaceFirst(",.*", ""));
       names = names(name);
       kind = MOUTHPIECE.matcher(span).find() ? Kind.MOUTHPIECE : Kind.PERSON;
