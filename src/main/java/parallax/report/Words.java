@@ -36,7 +36,6 @@ final class Words {
     };
   }
 
-  /** How a text tells a statement. */
   /** How a text gives a quotation, told of the text itself. */
   static String relation(QuotationRelation relation) {
     return switch (relation) {
@@ -51,6 +50,7 @@ final class Words {
     };
   }
 
+  /** How a text tells a statement. */
   static String presence(Presence presence) {
     return switch (presence) {
       case OWN -> "Own voice";
