@@ -22,7 +22,7 @@ ${m.page.markdown?no_esc}
 </#list>
 ## Framing
 
-Slots are filled with words of the texts by named rules; where a rule is not sure it leaves the slot empty (Entman 1993). Two people labelled headlines, sentences and names before there was a rule; the figures are from the half that was not used for tuning. A group of slots below its bar stays off the event pages and in the data.
+Slots are filled with words of the texts by named rules; where a rule is not sure it leaves the slot empty (Entman 1993). Two people labelled headlines, sentences and names before there was a rule; the figures are from the half that was not used for tuning. A group of slots below its bar stays off the event pages and in the data. Last come words that one text uses clearly more than the others where they tell the same (log-odds ratio with an informative Dirichlet prior, Monroe, Colaresi and Quinn 2008).
 
 | Slot | Right for one of two people | Right for both | Bar | On event pages |
 |---|--:|--:|--:|---|

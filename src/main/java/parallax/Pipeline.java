@@ -18,6 +18,7 @@ import parallax.compare.Intervals;
 import parallax.compare.OutletProfiles;
 import parallax.event.Copies;
 import parallax.event.Grouping;
+import parallax.framing.DistinctiveWords;
 import parallax.framing.Framing;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
@@ -25,6 +26,7 @@ import parallax.metric.LoadedModel;
 import parallax.metric.Metric;
 import parallax.metric.Metrics;
 import parallax.model.Accuracy;
+import parallax.model.Alignment;
 import parallax.model.Article;
 import parallax.model.Compared;
 import parallax.model.Document;
@@ -161,7 +163,7 @@ public final class Pipeline {
             .map(aligner::align)
             .map(collator::collate)
             .map(comparer::compare)
-            .map(compared -> compared.framed(framing.of(compared.alignment())))
+            .map(this::framed)
             .toList();
     RunCard card =
         new RunCard(
@@ -174,6 +176,11 @@ public final class Pipeline {
             rejected.size());
     return new Report(
         card, events, rejected, options, accuracy, OutletProfiles.of(events, accuracy));
+  }
+
+  private Compared framed(Compared compared) {
+    Alignment alignment = compared.alignment();
+    return compared.framed(framing.of(alignment), DistinctiveWords.of(alignment));
   }
 
   private SortedMap<String, String> modelDigests() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import parallax.model.DistinctiveWord;
 import parallax.model.FramedValue;
 import parallax.model.FramingSlot;
 import parallax.model.Headline;
@@ -57,7 +58,35 @@ public record FramingRow(String id, String name, List<Cell> cells, boolean fille
         rows.add(new FramingRow("f-" + slot.slot().label(), slot.name(), cells, filled));
       }
     }
+    FramingRow words = distinctive(event);
+    if (words.filled()) {
+      rows.add(words);
+    }
     return rows.stream().anyMatch(FramingRow::filled) ? rows : List.of();
+  }
+
+  /** Words that one text uses more than the others where they tell the same. */
+  private static FramingRow distinctive(EventContext event) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < event.texts(); i++) {
+      int article = i;
+      List<DistinctiveWord> words =
+          event.compared().distinctive().stream().filter(w -> w.article() == article).toList();
+      List<Item> items = words.stream().limit(MOST_ITEMS).map(word -> item(event, word)).toList();
+      cells.add(new Cell(event.column(i), items, 0, "Nothing found"));
+    }
+    boolean filled = cells.stream().anyMatch(cell -> !cell.items().isEmpty());
+    return new FramingRow("f-words", "Words used more here than in the other texts", cells, filled);
+  }
+
+  private static Item item(EventContext event, DistinctiveWord word) {
+    String times = word.uses() + " times here, " + word.elsewhere() + " in the others together";
+    Sentence sentence = event.sentenceAt(word.article(), word.span()).orElseThrow();
+    String anchor = Where.anchor(event.reading(word.article()).article(), sentence);
+    return new Item(
+        event.words(word.article(), word.span()),
+        times,
+        event.column(word.article()).href() + "#" + anchor);
   }
 
   private static Cell cell(EventContext event, FramingSlot slot, int article) {
