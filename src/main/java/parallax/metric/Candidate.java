@@ -16,6 +16,7 @@ import parallax.model.Span;
  * @param match entry and token range
  */
 record Candidate(Sentence sentence, LexiconMatch match) {
+  private static final int FARTHEST_AGENT = 5;
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
 
@@ -56,6 +57,35 @@ record Candidate(Sentence sentence, LexiconMatch match) {
     return word(match.end() - match.first() + 1);
   }
 
+  /** Tag of the second word after the match. */
+  String afterNextTag() {
+    return tag(match.end() - match.first() + 1);
+  }
+
+  /** One past the noun phrase that begins at an offset; the offset itself where none does. */
+  int phraseEnd(int offset) {
+    int first = match.first() + offset;
+    return sentence.nounPhrases().stream()
+        .filter(phrase -> phrase.first() == first)
+        .findFirst()
+        .map(phrase -> phrase.end() - match.first())
+        .orElse(offset);
+  }
+
+  /** How many words back the nearest of these stands in the same stretch between commas, or 0. */
+  int back(Set<String> words, int reach) {
+    for (int back = 1; back <= reach; back++) {
+      String word = word(-back);
+      if (words.contains(word)) {
+        return back;
+      }
+      if (word.equals(",") || word.equals(";") || word.isEmpty()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** Word before the match. */
   String previous() {
     return word(-1);
@@ -89,6 +119,15 @@ record Candidate(Sentence sentence, LexiconMatch match) {
       }
     }
     return false;
+  }
+
+  /** True for a passive of which nobody is named: "is believed", "is seen as". */
+  boolean isAgentless() {
+    boolean named = false;
+    for (int i = 1; i <= FARTHEST_AGENT && !word(i).equals(","); i++) {
+      named |= word(i).equals("by");
+    }
+    return tag(0).equals("VBN") && isAfterBe() && !named && !previous().equals("be");
   }
 
   /** True where no word stands before the match. */

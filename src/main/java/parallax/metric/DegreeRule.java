@@ -9,10 +9,18 @@ enum DegreeRule implements HedgeRule {
     @Override
     public boolean rejects(Candidate c) {
       boolean figure =
-          c.nextTag().equals("CD") || Set.of("half", "one", "$", "£", "€", "#").contains(c.next());
+          c.nextTag().equals("CD") || Set.of("half", "one", "$", "£", "€").contains(c.next());
       boolean measure =
           Set.of("a", "an", "the").contains(c.next()) && MEASURES.contains(c.afterNext());
-      return (!figure && !measure) || RISING.contains(c.previous());
+      boolean topic = c.word(0).equals("about") && TOPICS.contains(c.previous());
+      return (!figure && !measure) || topic || RISING.contains(c.previous());
+    }
+  },
+  /** No word that fits roughly: "something like this", "practically speaking". */
+  PLAIN_PHRASE {
+    @Override
+    public boolean rejects(Candidate c) {
+      return Set.of("this", "that", "these", "those", "it", "speaking").contains(c.next());
     }
   },
   /** No amount stands before it: "or so he says". */
@@ -94,6 +102,25 @@ enum DegreeRule implements HedgeRule {
           "ton",
           "tonne",
           "same");
+  private static final Set<String> TOPICS =
+      Set.of(
+          "comment",
+          "comments",
+          "remark",
+          "remarks",
+          "story",
+          "stories",
+          "joke",
+          "jokes",
+          "question",
+          "questions",
+          "book",
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "talk",
+          "lies");
   private static final Set<String> RISING = Set.of("go", "goes", "went", "gone", "rose", "come");
   private static final Set<String> POLLED_PEOPLE =
       Set.of("voters", "voter", "caucusgoers", "caucus-goers", "electorate");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import parallax.lexicon.Lexicon;
 import parallax.lexicon.LexiconEntry;
 import parallax.lexicon.LexiconMatch;
@@ -30,25 +29,7 @@ final class Hedging implements Metric {
   private static final String CONDITION = "condition";
 
   private static final String INVESTIGATION = "investigation";
-  private static final Set<String> INQUIRIES =
-      Set.of(
-          "ask",
-          "asked",
-          "asks",
-          "asking",
-          "see",
-          "know",
-          "knows",
-          "knew",
-          "determine",
-          "decide",
-          "wonder",
-          "wonders",
-          "wondered",
-          "wondering",
-          "check",
-          "checked",
-          "sure");
+  private static final String DOXASTIC = "doxastic";
 
   private final Lexicon lexicon;
   private final Uncertainty uncertainty;
@@ -90,11 +71,14 @@ final class Hedging implements Metric {
         && rules(candidate.entry()).stream().noneMatch(rule -> rule.rejects(candidate));
   }
 
-  /** "If" after a verb of asking means "whether". */
-  private static boolean isInquiry(Candidate candidate) {
-    return candidate.entry().type().equals(CONDITION)
-        && candidate.word(0).equals("if")
-        && INQUIRIES.contains(candidate.previous());
+  /** The list's class, or what the clause makes of it: a question, a belief of nobody. */
+  private static String type(Candidate candidate) {
+    if (Inquiry.asks(candidate)) {
+      return INVESTIGATION;
+    }
+    LexiconEntry entry = candidate.entry();
+    boolean verb = entry.type().equals(DOXASTIC) && !entry.more("tag").isEmpty();
+    return verb && candidate.isAgentless() ? WEASEL : entry.type();
   }
 
   private static List<HedgeRule> rules(LexiconEntry entry) {
@@ -107,17 +91,13 @@ final class Hedging implements Metric {
   private static Mark mark(Candidate candidate, Observed observed) {
     LexiconEntry entry = candidate.entry();
     Map<String, String> details = new LinkedHashMap<>();
+    String type = type(candidate);
     if (!entry.more("semantic").isEmpty()) {
-      details.put("semantic_class", isInquiry(candidate) ? INVESTIGATION : entry.more("semantic"));
+      details.put("semantic_class", type.equals(INVESTIGATION) ? type : entry.more("semantic"));
     }
     details.put("direction", entry.type().equals(BOOSTER) ? "strengthens" : "weakens");
     return new Mark(
-        candidate.span(),
-        ID,
-        entry.term(),
-        isInquiry(candidate) ? INVESTIGATION : entry.type(),
-        observed.voiceAt(candidate.span()),
-        details);
+        candidate.span(), ID, entry.term(), type, observed.voiceAt(candidate.span()), details);
   }
 
   private List<SentenceScore> scores(List<Mark> marks, Observed observed) {

@@ -74,27 +74,14 @@ final class LoadedTerms implements Metric {
       }
     }
     for (Mark quote : ScareQuotes.marks(observed, marks)) {
-      double loaded = loadedAt(quote.span(), observed, found);
+      int index = observed.document().sentenceAt(quote.span().start());
+      double loaded = found.get(2 * index).value();
       if (confidence(ScareQuotes.WEIGHT, loaded) >= SURE) {
         marks.add(quote);
       }
     }
     marks.sort(null);
     return new Finding(marks, found, measurements(marks, observed));
-  }
-
-  private static double loadedAt(Span span, Observed observed, List<SentenceScore> scores) {
-    List<Sentence> sentences = observed.document().sentences();
-    int low = 0;
-    for (int high = sentences.size(); high - low > 1; ) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().start() <= span.start()) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return scores.get(2 * low).value();
   }
 
   /** Every sentence with the terms and cues in it, in order. */

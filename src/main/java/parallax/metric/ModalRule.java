@@ -15,15 +15,80 @@ enum ModalRule implements HedgeRule {
               .contains(c.previous());
     }
   },
+  /** A wish, or a question of leave: "May the best win", "may God help us", "may I". */
+  WISH {
+    @Override
+    public boolean rejects(Candidate c) {
+      boolean small = c.sentence().tokens().get(c.match().first()).text().equals("may");
+      return c.isSentenceInitial() || (small && c.nextTag().matches("NNP|PRP"));
+    }
+  },
+  /** Leave to do something: "you may opt out", "if I may", "may not be copied". */
+  PERMISSION {
+    @Override
+    public boolean rejects(Candidate c) {
+      boolean notice =
+          c.next().equals("not") && c.afterNext().equals("be") && COPIED.contains(c.word(3));
+      return notice
+          || c.nextTag().matches("[.,:]|''|CC")
+          || c.next().isEmpty()
+          || (c.previous().equals("you") && DEEDS.contains(c.next()));
+    }
+  },
+  /** What something is for: "so that all may enter", "so the crew could rest". */
+  PURPOSE {
+    @Override
+    public boolean rejects(Candidate c) {
+      int back = c.back(Set.of("so", "order", "lest"), FARTHEST_PURPOSE);
+      if (back < 2) {
+        return false;
+      }
+      boolean that = c.word(1 - back).equals("that") || c.word(-back).equals("lest");
+      boolean bare =
+          c.word(-back).equals("so")
+              && c.tag(1 - back).matches("PRP|PRP\\$|DT|NNP?S?")
+              && !BEFORE_RESULT.contains(c.word(-back - 1));
+      return that || bare;
+    }
+  },
   /** What somebody was able to do: "could see", "could not be reached", "all they could". */
   ABILITY {
     @Override
     public boolean rejects(Candidate c) {
       boolean alone = Set.of("TO", ".", ",", ":", "CC", "IN").contains(c.nextTag());
       return alone
-          || (c.next().equals("be") && c.afterNext().equals("reached"))
-          || Set.of("not", "n't", "only", "hardly", "barely", "no").contains(c.next())
-          || ABILITIES.contains(c.next());
+          || (c.next().equals("be") && Set.of("reached", "heard", "seen").contains(c.afterNext()))
+          || (c.next().equals("have") && c.afterNext().matches("hoped|wished"))
+          || UNABLE.contains(c.next())
+          || ABILITIES.contains(c.next())
+          || isBounded(c);
+    }
+  },
+  /** Mere force after "can": "cannot possibly know", "how could he possibly know". */
+  FORCE {
+    @Override
+    public boolean rejects(Candidate c) {
+      return c.back(Set.of("can", "could", "ca", "cannot"), 3) > 0
+          && c.back(FORCED, FARTHEST_PURPOSE) > 0;
+    }
+  },
+  /** Nothing left open: "no longer possible", "every possible way", "how is it possible". */
+  NOT_OPEN {
+    @Override
+    public boolean rejects(Candidate c) {
+      boolean attribute = c.nextTag().startsWith("NN");
+      return Set.of("no", "not", "n't", "longer", "every", "made").contains(c.previous())
+          || c.tag(-2).equals("JJS")
+          || (c.word(-2).equals("any") && !attribute)
+          || (!attribute
+              && c.back(Set.of("how", "make", "makes", "making", "made"), FARTHEST_PURPOSE) > 0);
+    }
+  },
+  /** Part of the condition, not what follows from it: "if he would leave", "asked if she would". */
+  IN_CONDITION {
+    @Override
+    public boolean rejects(Candidate c) {
+      return c.back(Set.of("if", "whether"), LONGEST_SUBJECT) > 0;
     }
   },
   /** Plain future, or past future: no condition stands in the sentence. */
@@ -44,8 +109,8 @@ enum ModalRule implements HedgeRule {
   ADDRESS {
     @Override
     public boolean rejects(Candidate c) {
-      boolean will = c.previous().equals("you") && c.word(-2).equals("if");
-      return will || (c.next().equals("you") && ADDRESSES.contains(c.afterNext()));
+      boolean leave = c.next().equals("i") && Set.of("may", "might").contains(c.afterNext());
+      return leave || (c.next().equals("you") && ADDRESSES.contains(c.afterNext()));
     }
   },
   /** In either case: ", whether by boat or by train". */
@@ -71,8 +136,92 @@ enum ModalRule implements HedgeRule {
     }
   };
 
+  private static final int FARTHEST_PURPOSE = 7;
+  private static final int LONGEST_SUBJECT = 4;
+  private static final Set<String> BEFORE_RESULT =
+      Set.of("", ",", ";", "and", "or", "not", "do", "did", "does", "even", "if", "said", "think");
+  private static final Set<String> FORCED =
+      Set.of(
+          "not",
+          "n't",
+          "cannot",
+          "never",
+          "no",
+          "how",
+          "what",
+          "why",
+          "who",
+          "any",
+          "anything",
+          "as",
+          "all",
+          "everything");
+  private static final Set<String> COPIED =
+      Set.of("copied", "reproduced", "republished", "published", "broadcast", "rewritten", "used");
+  private static final Set<String> DEEDS =
+      Set.of(
+          "opt",
+          "download",
+          "subscribe",
+          "unsubscribe",
+          "register",
+          "apply",
+          "cancel",
+          "withdraw",
+          "use",
+          "copy",
+          "share",
+          "reprint",
+          "republish",
+          "submit",
+          "post",
+          "contact",
+          "call",
+          "write",
+          "enter",
+          "leave",
+          "go",
+          "sit",
+          "bring",
+          "take",
+          "choose",
+          "request",
+          "visit",
+          "buy",
+          "purchase");
+  private static final Set<String> UNABLE =
+      Set.of("not", "n't", "only", "hardly", "barely", "scarcely", "no", "never", "ever");
   private static final Set<String> ABILITIES =
-      Set.of("see", "hear", "feel", "afford", "remember", "smell", "recall", "read", "speak");
+      Set.of(
+          "see",
+          "hear",
+          "feel",
+          "afford",
+          "remember",
+          "smell",
+          "recall",
+          "read",
+          "speak",
+          "imagine",
+          "understand",
+          "muster",
+          "manage",
+          "fathom");
+  private static final Set<String> LIMITS =
+      Set.of(
+          "as",
+          "than",
+          "all",
+          "everything",
+          "anything",
+          "whatever",
+          "wherever",
+          "whenever",
+          "before",
+          "until",
+          "till",
+          "once",
+          "when");
   private static final List<String> CONDITIONS = List.of("if", "unless", "otherwise", "provided");
   private static final List<String> INVERTED = List.of("should", "were");
   private static final Set<String> ADDRESSES =
@@ -97,5 +246,26 @@ enum ModalRule implements HedgeRule {
           "makes it",
           "making it");
   private static final Set<String> FIXED_AFTER =
-      Set.of("necessary", "possible", "any", "needed", "not", "only", "and", "to", "for", "but");
+      Set.of(
+          "necessary",
+          "possible",
+          "any",
+          "anything",
+          "needed",
+          "not",
+          "only",
+          "and",
+          "to",
+          "for",
+          "but");
+
+  /** As far as somebody is able: "everything he could", "every job she could get", "how could". */
+  private static boolean isBounded(Candidate c) {
+    boolean limit = LIMITS.contains(c.word(-2));
+    boolean each = c.tag(-2).startsWith("NN") && Set.of("every", "any").contains(c.word(-3));
+    boolean nobody = c.previous().equals("one") && c.word(-2).equals("no");
+    return nobody
+        || (c.tag(-1).equals("PRP") && (limit || each))
+        || Set.of("how", "nor", "nobody", "nothing", "none", "few").contains(c.previous());
+  }
 }

@@ -23,6 +23,20 @@ public record Document(Article article, List<Sentence> sentences) {
     return sentences.stream().filter(sentence -> kind(sentence).isBody()).toList();
   }
 
+  /** Index of the sentence at a place in the text: the last one that begins there or before it. */
+  public int sentenceAt(int offset) {
+    int low = 0;
+    for (int high = sentences.size(); high - low > 1; ) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Words of the story itself: the base of rates over a whole text. */
   public int bodyWords() {
     return body().stream().mapToInt(Sentence::words).sum();
