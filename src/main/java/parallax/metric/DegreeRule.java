@@ -120,7 +120,12 @@ enum DegreeRule implements HedgeRule {
           "claim",
           "claims",
           "talk",
-          "lies");
+          "lies",
+          "more",
+          "learn",
+          "know",
+          "asked",
+          "heard");
   private static final Set<String> RISING = Set.of("go", "goes", "went", "gone", "rose", "come");
   private static final Set<String> POLLED_PEOPLE =
       Set.of("voters", "voter", "caucusgoers", "caucus-goers", "electorate");

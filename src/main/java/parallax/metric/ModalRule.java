@@ -32,6 +32,7 @@ enum ModalRule implements HedgeRule {
       return notice
           || c.nextTag().matches("[.,:]|''|CC")
           || c.next().isEmpty()
+          || (c.previous().equals("i") && c.word(-2).equals("if"))
           || (c.previous().equals("you") && DEEDS.contains(c.next()));
     }
   },

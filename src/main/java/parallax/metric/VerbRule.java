@@ -183,8 +183,10 @@ enum VerbRule implements HedgeRule {
     @Override
     public boolean rejects(Candidate c) {
       boolean norm = c.previous().equals("be") && c.tag(-2).matches("MD|TO|RB");
+      boolean ought = c.back(Set.of("should", "must"), 3) > 0;
       boolean duty = c.isAgentless() && c.back(Set.of("we", "you", "i"), 3) > 0;
       return norm
+          || ought
           || duty
           || Set.of("us", "me", "you").contains(c.next())
           || (c.tag(0).equals("VB") && c.isSentenceInitial())

@@ -154,7 +154,8 @@ final class Weasels {
           "any",
           "than");
 
-  private static final Set<String> BELIEFS = Set.of("doxastic", "shield");
+  /** Marks that say it already, so that no second one is set on the same words. */
+  private static final Set<String> HELD = Set.of(Hedging.WEASEL, "shield");
 
   private Weasels() {}
 
@@ -245,8 +246,8 @@ final class Weasels {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (mark.span().overlaps(place)) {
-        boolean belief = hearsay && BELIEFS.contains(mark.type());
-        joined |= belief || mark.type().equals(Hedging.WEASEL);
+        boolean belief = hearsay && mark.type().equals("doxastic");
+        joined |= belief || HELD.contains(mark.type());
         marks.set(i, belief ? weasel(mark.span(), mark.term(), mark.details(), observed) : mark);
       }
     }
