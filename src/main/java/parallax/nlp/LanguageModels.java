@@ -23,9 +23,9 @@ public final class LanguageModels {
 
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
-  private final POSModel tags;
+  private final TagWeights tags;
 
-  private LanguageModels(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+  private LanguageModels(SentenceModel sentences, TokenizerModel tokens, TagWeights tags) {
     this.sentences = sentences;
     this.tokens = tokens;
     this.tags = tags;
@@ -35,8 +35,8 @@ public final class LanguageModels {
    * Loads the models from the class path, side by side: the tagger alone takes a third of a second.
    */
   public static LanguageModels load() {
-    CompletableFuture<POSModel> tags =
-        CompletableFuture.supplyAsync(() -> load(TAGS, POSModel::new));
+    CompletableFuture<TagWeights> tags =
+        CompletableFuture.supplyAsync(() -> new TagWeights(load(TAGS, POSModel::new)));
     CompletableFuture<SentenceModel> sentences =
         CompletableFuture.supplyAsync(() -> load(SENTENCES, SentenceModel::new));
     TokenizerModel tokens = load(TOKENS, TokenizerModel::new);
@@ -57,11 +57,11 @@ public final class LanguageModels {
     return new LanguageReader(sentences, tokens, tags);
   }
 
-  private interface Model<T> {
+  interface Model<T> {
     T read(InputStream in) throws IOException;
   }
 
-  private static <T> T load(String resource, Model<T> model) {
+  static <T> T load(String resource, Model<T> model) {
     try (InputStream in = LanguageModels.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("a language model is missing from the jar: " + resource);

@@ -3,12 +3,8 @@ package parallax.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import parallax.model.Article;
 import parallax.model.Block;
@@ -23,14 +19,13 @@ public final class LanguageReader {
   private static final int LONGEST_SENTENCE = 4000;
 
   private final SentenceDetectorME sentences;
-  private final TokenizerME tokenizer;
-  private final POSTaggerME tagger;
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
 
-  LanguageReader(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+  LanguageReader(SentenceModel sentences, TokenizerModel tokens, TagWeights tags) {
     this.sentences = new SentenceDetectorME(sentences);
-    this.tokenizer = new TokenizerME(tokens);
-    // The default format maps Penn tags to universal ones and loses tense.
-    this.tagger = new POSTaggerME(tags, POSTagFormat.PENN);
+    this.tokenizer = new Tokenizer(tokens);
+    this.tagger = new Tagger(tags);
   }
 
   /**
@@ -82,14 +77,14 @@ public final class LanguageReader {
   private Optional<Sentence> sentence(
       Normalised line, Span span, int block, Optional<TitleCase> title) {
     String text = span.cut(line.text());
-    List<opennlp.tools.util.Span> pieces = Pieces.apart(text, tokenizer.tokenizePos(text));
+    List<opennlp.tools.util.Span> pieces = Pieces.apart(text, tokenizer.tokenize(text));
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
     String[] words = new String[pieces.size()];
     String[] read = new String[pieces.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = pieces.get(i).getCoveredText(text).toString();
+      words[i] = tagger.word(text.substring(pieces.get(i).getStart(), pieces.get(i).getEnd()));
       // A single mark that opens would be tagged as a possessive.
       boolean opens = words[i].equals("'") && i + 1 < words.length;
       opens = opens && pieces.get(i).getEnd() == pieces.get(i + 1).getStart();

@@ -16,8 +16,8 @@ final class Pieces {
   private Pieces() {}
 
   /** The pieces with a mark that opens a quotation and a sentence's last stop set apart. */
-  static List<Span> apart(String text, Span[] pieces) {
-    List<Span> apart = new ArrayList<>(pieces.length + 2);
+  static List<Span> apart(String text, List<Span> pieces) {
+    List<Span> apart = new ArrayList<>(pieces.size() + 2);
     for (Span piece : pieces) {
       if (isStopOfTitle(text, apart, piece)) {
         Span title = apart.remove(apart.size() - 1);
