@@ -63,7 +63,7 @@ final class ContentCuts {
     if (word.equals(",")) {
       return afterComma(tokens, i + 1, kind);
     }
-    if (word.matches("--|-|\u2014|\u2013")) {
+    if (Set.of("--", "-", "\u2014", "\u2013").contains(word)) {
       return tokens.get(i + 1).tag().matches("DT|PRP|VB[GDZ]|CC");
     }
     return kind == Kind.PHRASE ? afterPhrase(tokens, i) : kind == Kind.INFINITIVE && turns(word);
@@ -102,8 +102,11 @@ final class ContentCuts {
   private static boolean afterPhrase(List<Token> tokens, int i) {
     String word = Cues.lower(tokens.get(i));
     String next = tokens.get(i + 1).tag();
-    boolean secondVerb = word.matches("and|but") && next.matches("VB[DZ]|MD|PRP");
-    return secondVerb || turns(word) || (word.matches("in|on|at") && isVenue(tokens, i + 1));
+    boolean secondVerb =
+        (word.equals("and") || word.equals("but")) && next.matches("VB[DZ]|MD|PRP");
+    return secondVerb
+        || turns(word)
+        || (Set.of("in", "on", "at").contains(word) && isVenue(tokens, i + 1));
   }
 
   private static boolean turns(String word) {

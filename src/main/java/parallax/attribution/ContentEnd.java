@@ -32,14 +32,14 @@ final class ContentEnd {
     }
     ContentCuts.Kind kind = opening(tokens.get(from));
     for (int i = from + 1; i < end - 1; i++) {
-      kind = isFinite(tokens.get(i)) ? ContentCuts.Kind.CLAUSE : kind;
+      kind = Cues.isFinite(tokens.get(i)) ? ContentCuts.Kind.CLAUSE : kind;
       boolean comma = tokens.get(i).text().equals(",");
       String next = Cues.lower(tokens.get(i + 1));
       boolean turns =
           comma
               && (next.matches("according|said|says")
                   || secondReport(scene, index, i + 1, cueVerb)
-                  || (closesRelative(tokens, cueVerb) && isFinite(tokens.get(i + 1))));
+                  || (closesRelative(tokens, cueVerb) && Cues.isFinite(tokens.get(i + 1))));
       if ((turns
               || ContentCuts.at(tokens, i, kind)
               || (!goesOn(tokens, from) && secondVerb(scene, index, i, cueVerb)))
@@ -59,7 +59,7 @@ final class ContentEnd {
     for (int i = from + 1; i + 1 < tokens.size(); i++) {
       String text = tokens.get(i).text();
       if (text.equals(mark) || (mark.equals("`") && text.equals("'"))) {
-        return isFinite(tokens.get(i + 1)) || leaves(tokens, from, i + 1) ? i + 1 : -1;
+        return Cues.isFinite(tokens.get(i + 1)) || leaves(tokens, from, i + 1) ? i + 1 : -1;
       }
     }
     return -1;
@@ -88,7 +88,7 @@ final class ContentEnd {
       if (tokens.get(i).tag().matches("W.*") || Cues.lower(tokens.get(i)).equals("that")) {
         return end;
       }
-      if (tokens.get(i).tag().matches("VB[DZP]|MD")) {
+      if (Cues.isFinite(tokens.get(i))) {
         return i;
       }
     }
@@ -145,10 +145,6 @@ final class ContentEnd {
     return start > 1 && tokens.get(start - 1).tag().matches("WP|WDT");
   }
 
-  private static boolean isFinite(Token token) {
-    return token.tag().matches("VB[DZP]|MD");
-  }
-
   /** ", and Velt said": a clause of somebody else's, with a verb that reports what they said. */
   private static boolean secondReport(Scene scene, int index, int and, int cueVerb) {
     Sentence sentence = scene.sentence(index);
@@ -167,7 +163,7 @@ final class ContentEnd {
   private static boolean goesOn(List<Token> tokens, int from) {
     int subject = Cues.lower(tokens.get(from)).equals("that") ? from + 1 : from;
     return subject + 1 < tokens.size()
-        && Cues.lower(tokens.get(subject)).matches("he|she|they|it")
+        && Set.of("he", "she", "they", "it").contains(Cues.lower(tokens.get(subject)))
         && tokens.get(subject + 1).tag().equals("VBD")
         && !Cues.lower(tokens.get(subject + 1)).matches("was|were|had|did");
   }

@@ -18,6 +18,8 @@ final class Cues {
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'s", "'d");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final String LEADS =
       "go(es|ing|ne)?|went|beg[iau]n(s|ning)?|continu(e|es|ed|ing)|start(s|ed|ing)?|try|tries|tried"
           + "|trying|manag(e|es|ed|ing)|have|has|had|used?|c[oa]me|comes|coming|attempt(s|ed|ing)?"
@@ -120,6 +122,12 @@ final class Cues {
   /** Participles that the tagger reads as verbs and that say nothing: "regarding". */
   static boolean isPreposition(Token token) {
     return Set.of("regarding", "considering", "seeing", "granted").contains(lower(token));
+  }
+
+  /** True for a verb that agrees with a subject, and for a modal. */
+  static boolean isFinite(Token token) {
+    // Asked for most tokens: names of tags instead of a pattern.
+    return FINITE.contains(token.tag());
   }
 
   static String lower(Token token) {

@@ -3,6 +3,7 @@ package parallax.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import parallax.lexicon.LexiconMatch;
@@ -23,6 +24,9 @@ final class DisplayedQuotation implements Construction {
       Pattern.compile(
           "(?is).*(:$|\\b(statement|words|message|note|remarks?|comments?|editorial|letter|readout"
               + "|described it|describing it|characteri[sz]ed|framed|called for|put it)\\b.*)");
+  private static final Set<String> FIRST_PERSONS =
+      Set.of("I", "We", "we", "Our", "our", "Us", "us", "My", "my", "me");
+
   private static final Pattern FIRST_PERSON = Pattern.compile("(?is).*\\b(I|we|our|us|my|me)\\b.*");
   private static final int LONGEST = 90;
 
@@ -66,8 +70,11 @@ final class DisplayedQuotation implements Construction {
     if (marks || inside.isEmpty() || inside.size() > 3 || before.isEmpty()) {
       return false;
     }
-    boolean announcer = !scene.reportingVerbs(before.get(before.size() - 1)).isEmpty();
     int words = inside.stream().mapToInt(i -> scene.sentence(i).words()).sum();
+    if (words < 4 || words > LONGEST) {
+      return false;
+    }
+    boolean announcer = !scene.reportingVerbs(before.get(before.size() - 1)).isEmpty();
     String text = scene.cut(scene.document().article().blocks().get(block).span());
     String lead = scene.cut(scene.sentence(before.get(before.size() - 1)).span());
     boolean colon = lead.endsWith(":");
@@ -81,8 +88,6 @@ final class DisplayedQuotation implements Construction {
         text.matches("(?s).*[.!?\u2026]['\"\u201d\u2019]?") && hasVerb(scene, inside);
     boolean spoken = FIRST_PERSON.matcher(text).matches() || isPresent(scene, inside);
     return sentence
-        && words >= 4
-        && words <= LONGEST
         && ((colon && announcer)
             || isLoneVoice(scene, inside)
             || (announced
@@ -113,7 +118,7 @@ final class DisplayedQuotation implements Construction {
         .noneMatch(
             i ->
                 scene.sentence(i).tokens().stream()
-                    .filter(token -> token.tag().matches("VB[DZP]|MD"))
+                    .filter(Cues::isFinite)
                     .findFirst()
                     .filter(token -> token.tag().equals("VBD"))
                     .isPresent());
@@ -133,10 +138,7 @@ final class DisplayedQuotation implements Construction {
 
   private static boolean speaksAsOne(Scene scene, int sentence) {
     return scene.sentence(sentence).tokens().stream()
-        .anyMatch(
-            token ->
-                token.text().matches("I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me")
-                    && !scene.isQuoted(token.span()));
+        .anyMatch(token -> FIRST_PERSONS.contains(token.text()) && !scene.isQuoted(token.span()));
   }
 
   private static List<Integer> sentences(Document document, int block) {

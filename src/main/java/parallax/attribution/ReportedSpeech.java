@@ -121,7 +121,7 @@ final class ReportedSpeech implements Construction {
     boolean clause =
         scene.sentence(index).tokens().stream()
             .filter(token -> content.contains(token.span()))
-            .anyMatch(token -> token.tag().matches("VB[DZP]|MD|TO"));
+            .anyMatch(token -> Cues.isFinite(token) || token.tag().equals("TO"));
     boolean bare = act != Attribution.Act.INTENTION && !quoted && (!clause || isFound);
     return bare ? Attribution.Act.OTHER : act;
   }

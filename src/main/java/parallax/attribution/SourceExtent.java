@@ -115,8 +115,7 @@ final class SourceExtent {
     }
     Token first = tokens.get(from);
     boolean relative = first.tag().matches("W.*|IN|VB[GN]");
-    boolean finite =
-        tokens.subList(from, to).stream().anyMatch(token -> token.tag().matches("VB[DZP]|MD"));
+    boolean finite = tokens.subList(from, to).stream().anyMatch(Cues::isFinite);
     boolean inner =
         tokens.subList(from, to).stream().anyMatch(token -> token.tag().matches("WP|WDT"));
     boolean joined = first.tag().equals("CC");
@@ -153,7 +152,7 @@ final class SourceExtent {
       if (tokens.get(i).tag().matches("W.*")) {
         return false;
       }
-      if (tokens.get(i).tag().matches("VB[DZP]|MD")) {
+      if (Cues.isFinite(tokens.get(i))) {
         return true;
       }
     }

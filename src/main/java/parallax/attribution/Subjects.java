@@ -65,8 +65,7 @@ final class Subjects {
   private static Optional<Source> mainSubject(Scene scene, int index, int before) {
     List<Token> tokens = scene.sentence(index).tokens();
     for (int verb = 0; verb < before; verb++) {
-      if (!tokens.get(verb).tag().matches("VB[DZP]|MD")
-          || scene.isQuoted(tokens.get(verb).span())) {
+      if (!Cues.isFinite(tokens.get(verb)) || scene.isQuoted(tokens.get(verb).span())) {
         continue;
       }
       int group = Cues.start(tokens, verb);

@@ -1,7 +1,7 @@
 package parallax.sourcing;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import parallax.lexicon.WordKeys;
 import parallax.model.Sentence;
 import parallax.model.Span;
@@ -23,9 +23,9 @@ record Claim(Span span, Set<String> keys, Set<String> names, Set<String> numbers
   private static final double ALIKE = .3;
 
   static Claim of(Sentence sentence, Span span) {
-    Set<String> keys = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
-    Set<String> numbers = new TreeSet<>();
+    Set<String> keys = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
     boolean negated = false;
     for (Token token : sentence.tokens()) {
       if (!span.contains(token.span())) {
@@ -47,19 +47,23 @@ record Claim(Span span, Set<String> keys, Set<String> names, Set<String> numbers
 
   /** How much of the shorter claim the longer one repeats; 0 where it is not the same claim. */
   double same(Claim other) {
-    Set<String> shared = new TreeSet<>(keys);
-    shared.retainAll(other.keys);
-    long common =
-        shared.stream().filter(k -> !names.contains(k) && !other.names.contains(k)).count();
-    int all = keys.size() + other.keys.size() - shared.size();
-    double contained = (double) shared.size() / Math.min(keys.size(), other.keys.size());
+    int shared = 0;
+    int common = 0;
+    for (String key : keys) {
+      if (other.keys.contains(key)) {
+        shared++;
+        common += names.contains(key) || other.names.contains(key) ? 0 : 1;
+      }
+    }
+    int all = keys.size() + other.keys.size() - shared;
+    double contained = (double) shared / Math.min(keys.size(), other.keys.size());
     boolean numbersAgree =
         numbers.isEmpty() || other.numbers.isEmpty() || numbers.equals(other.numbers);
     boolean same =
-        shared.size() >= FEWEST_SHARED
+        shared >= FEWEST_SHARED
             && common >= FEWEST_COMMON_WORDS
             && contained >= CONTAINED
-            && (double) shared.size() / all >= ALIKE
+            && (double) shared / all >= ALIKE
             && negated == other.negated
             && numbersAgree;
     return same ? contained : 0;
