@@ -22,12 +22,16 @@ final class EdgeCounts {
 
   private final byte[][] counts = new byte[ROWS][WIDTH];
 
-  /** Counts each different edge block of a text once. */
+  /** Counts each different edge block of a text once; texts may come from several threads. */
   void add(Article article) {
     Set<Long> keys = new LinkedHashSet<>();
     for (Block block : edges(body(article))) {
       keys.add(key(article, block));
     }
+    add(keys);
+  }
+
+  private synchronized void add(Set<Long> keys) {
     for (long key : keys) {
       for (int row = 0; row < ROWS; row++) {
         int place = place(key, row);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parallax.model.Loaded;
 
@@ -36,26 +37,33 @@ public final class Ingest {
 
   /**
    * Every article or the reason why it is none, in input order, folders sorted by path. All is read
-   * twice: once to count what an outlet repeats, in fixed memory, then lazily for the articles,
-   * where only the ids seen so far stay in memory. A second article with the same id is rejected.
+   * once to count what an outlet repeats; what is small enough stays in memory for the second look,
+   * the rest is read again, lazily. A second article with the same id is rejected.
    */
   public Stream<Loaded> stream() {
-    Set<String> seen = new HashSet<>();
+    ArticleBuilder builder = new ArticleBuilder(outlet, language);
     EdgeCounts counts = new EdgeCounts();
-    all(text -> Optional.of("English"))
-        .forEach(
-            loaded -> {
-              if (loaded instanceof Loaded.Accepted accepted) {
-                counts.add(accepted.article());
-              }
-            });
+    Kept kept = new Kept();
+    List<Supplier<Stream<Loaded>>> units = inputs.stream().flatMap(i -> units(i, builder)).toList();
+    List<Optional<Loaded>> first =
+        units.parallelStream()
+            .flatMap(Supplier::get)
+            .map(loaded -> kept.keep(counted(loaded, counts)))
+            .toList();
+    Stream<Loaded> again =
+        kept.isWhole()
+            ? first.stream().flatMap(Optional::stream)
+            : units.stream().flatMap(Supplier::get);
     RepeatedBlocks repeated = new RepeatedBlocks(counts);
-    return all(language).map(repeated::without).map(loaded -> once(loaded, seen));
+    Set<String> seen = new HashSet<>();
+    return again.map(repeated::without).map(loaded -> once(loaded, seen));
   }
 
-  private Stream<Loaded> all(Function<String, Optional<String>> namedLanguage) {
-    ArticleBuilder builder = new ArticleBuilder(outlet, namedLanguage);
-    return inputs.stream().flatMap(input -> input(input, builder));
+  private static Loaded counted(Loaded loaded, EdgeCounts counts) {
+    if (loaded instanceof Loaded.Accepted accepted) {
+      counts.add(accepted.article());
+    }
+    return loaded;
   }
 
   private static Loaded once(Loaded loaded, Set<String> seen) {
@@ -67,14 +75,16 @@ public final class Ingest {
     return loaded;
   }
 
-  private static Stream<Loaded> input(Path input, ArticleBuilder builder) {
+  /** The files of an input, each still to be read; what is wrong with it comes first. */
+  private static Stream<Supplier<Stream<Loaded>>> units(Path input, ArticleBuilder builder) {
     if (!Files.isDirectory(input)) {
       Path name = input.getFileName() == null ? input : input.getFileName();
-      return read(new InputFile(input, name, false), builder);
+      return Stream.of(() -> read(new InputFile(input, name, false), builder));
     }
     InputFolder folder = InputFolder.of(input);
     return Stream.concat(
-        folder.problems().stream(), folder.files().stream().flatMap(file -> read(file, builder)));
+        Stream.of(() -> folder.problems().stream()),
+        folder.files().stream().map(file -> () -> read(file, builder)));
   }
 
   private static Stream<Loaded> read(InputFile file, ArticleBuilder builder) {
