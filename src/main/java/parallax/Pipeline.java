@@ -20,6 +20,7 @@ import parallax.event.Copies;
 import parallax.event.Grouping;
 import parallax.framing.DistinctiveWords;
 import parallax.framing.Framing;
+import parallax.json.EvidenceCache;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
 import parallax.metric.LoadedModel;
@@ -81,23 +82,27 @@ public final class Pipeline {
 
   /** Reads every article to the end and hands the results on in input order. */
   public void analyze(Stream<Loaded> inputs, ReadingSink sink) {
-    InOrder.run(inputs, this::analyze, outcome -> outcome.accept(sink), threads);
+    InOrder.run(inputs, this::outcome, outcome -> outcome.to(sink), threads);
   }
 
-  private Consumer<ReadingSink> analyze(Loaded loaded) {
-    if (loaded instanceof Loaded.Accepted accepted) {
+  /** The evidence of every input in input order; what a run before kept is not read again. */
+  public void evidence(Stream<Loaded> inputs, EvidenceCache cache, Consumer<Evidence> sink) {
+    InOrder.run(inputs, input -> Evidence.of(input, cache, this::outcome), sink, threads);
+  }
+
+  private Outcome outcome(Loaded input) {
+    if (input instanceof Loaded.Accepted accepted) {
       try {
-        Reading reading = read(accepted.article());
-        return sink -> sink.read(reading);
+        return new Outcome(input, Optional.of(read(accepted.article())));
       } catch (RuntimeException e) {
         // One article that breaks the program must not cost the others their report.
         String reason = "internal error, please report it: " + e;
-        return sink ->
-            sink.rejected(new Loaded.Rejected(accepted.file(), 0, accepted.article().id(), reason));
+        return new Outcome(
+            new Loaded.Rejected(accepted.file(), 0, accepted.article().id(), reason),
+            Optional.empty());
       }
     }
-    Loaded.Rejected rejected = (Loaded.Rejected) loaded;
-    return sink -> sink.rejected(rejected);
+    return new Outcome(input, Optional.empty());
   }
 
   /** One article: sentences, attributions and voices, metrics with evidence and intervals. */
@@ -181,6 +186,13 @@ public final class Pipeline {
   private Compared framed(Compared compared) {
     Alignment alignment = compared.alignment();
     return compared.framed(framing.of(alignment), DistinctiveWords.of(alignment));
+  }
+
+  /** Digests of word lists and models: pipelines with the same ones find the same. */
+  public SortedMap<String, String> digests() {
+    SortedMap<String, String> digests = lexicons.digests();
+    modelDigests().forEach((name, digest) -> digests.put("model " + name, digest));
+    return digests;
   }
 
   private SortedMap<String, String> modelDigests() {

@@ -1,6 +1,5 @@
 package parallax.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parallax.Pipeline;
-import parallax.ReadingSink;
-import parallax.json.EvidenceJson;
-import parallax.model.Loaded;
-import parallax.model.Reading;
+import parallax.json.EvidenceCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +37,12 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
       description = "Where to write.")
   private Path output = Path.of("evidence.jsonl");
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "Keeps results there: the next run reads only new and changed articles.")
+  private @Nullable Path cache;
+
   @Override
   public boolean verbose() {
     return common.verbose;
@@ -53,7 +57,14 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
     Counter counter = new Counter();
     try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
         Progress progress = Progress.of("analyze", common.quiet)) {
-      pipeline.analyze(loaded, new LineSink(new BufferedWriter(writer), counter, progress));
+      pipeline.evidence(
+          loaded,
+          kept(pipeline),
+          evidence -> {
+            line(writer, evidence.line());
+            counter.count(evidence.input());
+            progress.step();
+          });
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(unfinished);
       throw e;
@@ -63,30 +74,18 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
     return counter.exitCode();
   }
 
-  /** Writes one line for every input. */
-  private record LineSink(BufferedWriter writer, Counter counter, Progress progress)
-      implements ReadingSink {
-    @Override
-    public void read(Reading reading) {
-      line(EvidenceJson.line(reading));
-      counter.read();
-    }
+  private EvidenceCache kept(Pipeline pipeline) {
+    return Optional.ofNullable(cache)
+        .map(folder -> EvidenceCache.in(folder, Version.build() + pipeline.digests()))
+        .orElseGet(EvidenceCache::none);
+  }
 
-    @Override
-    public void rejected(Loaded.Rejected rejected) {
-      line(EvidenceJson.line(rejected));
-      counter.rejected(rejected);
-    }
-
-    private void line(String json) {
-      try {
-        writer.write(json);
-        writer.write('\n');
-        writer.flush();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      progress.step();
+  private static void line(Writer writer, String json) {
+    try {
+      writer.write(json);
+      writer.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

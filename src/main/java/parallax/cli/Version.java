@@ -3,6 +3,9 @@ package parallax.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,6 +14,18 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {"parallax " + number()};
+  }
+
+  /** The version with the jar's size and time, which tell two builds of one version apart. */
+  static String build() {
+    try {
+      Path jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return number() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's own place is no path", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String number() {
