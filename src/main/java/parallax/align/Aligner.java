@@ -34,9 +34,12 @@ public final class Aligner {
     List<Passage> passages = Passages.of(event, vectors);
     Likeness likeness = new Likeness(passages);
     List<Link> links = Links.of(passages, likeness, RESEMBLES);
+    Kinship kinship = new Kinship(vectors);
+    CommonPart commonPart = new CommonPart(event, likeness, vectors, kinship);
+    Confirmation confirmation = new Confirmation(likeness, commonPart, kinship);
     List<List<Passage>> groups = new ArrayList<>();
-    for (List<Integer> group : Merging.merge(passages, links)) {
-      groups.add(group.stream().map(passages::get).toList());
+    for (List<Integer> group : Merging.merge(passages, links, confirmation)) {
+      groups.add(common(group.stream().map(passages::get).toList(), commonPart));
     }
     groups.sort(
         Comparator.comparingDouble(Aligner::meanPosition).thenComparing(group -> group.get(0)));
@@ -47,6 +50,17 @@ public final class Aligner {
           new Statement(id, StatementLabels.of(event, group), tellings(event, group, likeness)));
     }
     return new Alignment(event, statements, onlyHere(event, passages, links, statements.size()));
+  }
+
+  /** Each passage cut to what the other texts tell too. */
+  private static List<Passage> common(List<Passage> group, CommonPart commonPart) {
+    List<Passage> common = new ArrayList<>();
+    for (Passage passage : group) {
+      List<Passage> others =
+          group.stream().filter(other -> other.article() != passage.article()).toList();
+      common.add(commonPart.of(passage, others));
+    }
+    return common;
   }
 
   private static double meanPosition(List<Passage> group) {

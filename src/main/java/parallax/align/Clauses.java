@@ -76,6 +76,11 @@ final class Clauses {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
+  /** True for a mark that stands between clauses. */
+  static boolean isBorder(Token token) {
+    return BORDERS.contains(token.text());
+  }
+
   private static boolean isJoint(Token token, boolean inside) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return BORDERS.contains(word) || (inside && JOINS.contains(word));
@@ -90,6 +95,11 @@ final class Clauses {
     while (first < end - 1 && isJoint(sentence.tokens().get(first), from > 0)) {
       first++;
     }
+    return cut(sentence, first, end);
+  }
+
+  /** Some tokens of a sentence in a row, as a sentence of their own. */
+  static Sentence cut(Sentence sentence, int first, int end) {
     List<Phrase> phrases = new ArrayList<>();
     for (Phrase phrase : sentence.nounPhrases()) {
       if (phrase.first() >= first && phrase.end() <= end) {

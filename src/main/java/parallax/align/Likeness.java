@@ -23,6 +23,8 @@ final class Likeness {
   private static final double OTHER_NUMBERS = 0.4;
   private static final double NEGATED = 0.5;
   private static final double BOTH_LEDES = 1;
+  private static final double ALIKE_HEADLINES = 0.9;
+  private static final double ALIKE = 0.55;
   private static final double FAR_APART = 1.3;
   private static final double CLAUSE = 0.6;
   private static final double BIAS = 8.5;
@@ -97,7 +99,16 @@ final class Likeness {
     }
     // Among fewer words a chance meeting is rarer: a clause that matches is the better match.
     sum += a.whole() && b.whole() ? 0 : CLAUSE;
-    sum += a.lede() && b.lede() ? BOTH_LEDES : 0;
+    if (a.lede() && b.lede()) {
+      sum += BOTH_LEDES + (haveAlikeHeadlines(a, b) ? ALIKE_HEADLINES : 0);
+    }
     return sum - FAR_APART * StrictMath.abs(a.position() - b.position());
+  }
+
+  /** True for the first sentences of two stories whose headlines mean the same. */
+  static boolean haveAlikeHeadlines(Passage a, Passage b) {
+    return a.headline().isPresent()
+        && b.headline().isPresent()
+        && a.headline().get().likeness(b.headline().get()) >= ALIKE;
   }
 }

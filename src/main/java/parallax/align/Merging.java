@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Merges linked passages into statements, the best link first. Two groups merge only where the mean
@@ -16,19 +17,25 @@ final class Merging {
 
   private static final double MEAN = 0.45;
   private static final double MEAN_OF_SECOND = 0.75;
+  private static final double MEAN_OF_LEDES = 0.25;
+  private static final double UNCONFIRMED = 0.2;
   private static final int MOST_OF_ONE_TEXT = 2;
 
   private final List<Passage> passages;
   private final Map<Long, Double> scores = new TreeMap<>();
+  private final Map<Long, Boolean> confirmed = new TreeMap<>();
   private final Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+  private final Confirmation confirmation;
 
-  private Merging(List<Passage> passages) {
+  private Merging(List<Passage> passages, Confirmation confirmation) {
     this.passages = passages;
+    this.confirmation = confirmation;
   }
 
   /** Groups of passages from two texts or more. */
-  static List<List<Integer>> merge(List<Passage> passages, List<Link> links) {
-    Merging merging = new Merging(passages);
+  static List<List<Integer>> merge(
+      List<Passage> passages, List<Link> links, Confirmation confirmation) {
+    Merging merging = new Merging(passages, confirmation);
     links.forEach(link -> merging.scores.put(merging.pair(link.a(), link.b()), link.score()));
     links.stream().filter(link -> link.score() >= LINK).forEach(merging::take);
     return merging.groups.values().stream().distinct().toList();
@@ -40,7 +47,7 @@ final class Merging {
     if (left.equals(right) || isTakenInPart(link.a()) || isTakenInPart(link.b())) {
       return;
     }
-    if (!fits(left, right)) {
+    if (!confirmed(link.a(), link.b()) || !fits(left, right)) {
       return;
     }
     List<Integer> both = new ArrayList<>(left);
@@ -93,12 +100,21 @@ final class Merging {
     }
     // A second sentence of one text joins only where it is as sure as a good pair.
     boolean second = perText.values().stream().anyMatch(count -> count > 1);
-    return pairs > 0 && sum / pairs >= (second ? MEAN_OF_SECOND : MEAN);
+    boolean ledes =
+        Stream.concat(left.stream(), right.stream()).allMatch(i -> passages.get(i).lede());
+    double least = ledes ? MEAN_OF_LEDES : second ? MEAN_OF_SECOND : MEAN;
+    return pairs > 0 && sum / pairs >= least;
   }
 
-  /** Likeness of two passages, 0 where they are not linked. */
+  /** Likeness of two passages, 0 where they are not linked or only touch the same. */
   private double score(int a, int b) {
-    return scores.getOrDefault(pair(a, b), 0.0);
+    double score = scores.getOrDefault(pair(a, b), 0.0);
+    return score > UNCONFIRMED && !confirmed(a, b) ? UNCONFIRMED : score;
+  }
+
+  private boolean confirmed(int a, int b) {
+    return confirmed.computeIfAbsent(
+        pair(a, b), pair -> confirmation.holds(passages.get(a), passages.get(b)));
   }
 
   private long pair(int a, int b) {

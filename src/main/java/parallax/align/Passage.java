@@ -1,6 +1,7 @@
 package parallax.align;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import parallax.model.Sentence;
@@ -13,7 +14,7 @@ import parallax.model.Sentence;
  * @param sentence its words: the sentence, or one clause of it as a sentence of its own
  * @param whole false for a clause
  * @param body false for key points
- * @param lede true for the story's first sentence
+ * @param headline for the story's first sentence what the headline above it means
  * @param position 0 for the first sentence of the text, towards 1 for the last
  * @param keys of its content words
  * @param names keys that are names
@@ -28,7 +29,7 @@ record Passage(
     Sentence sentence,
     boolean whole,
     boolean body,
-    boolean lede,
+    Optional<Meaning> headline,
     double position,
     SortedSet<String> keys,
     Set<String> names,
@@ -46,6 +47,11 @@ record Passage(
   @Override
   public int compareTo(Passage other) {
     return BY_PLACE.compare(this, other);
+  }
+
+  /** True for the story's first sentence. */
+  boolean lede() {
+    return headline.isPresent();
   }
 
   /** True where both hold some of the same words of one text. */

@@ -2,6 +2,7 @@ package parallax.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import parallax.lexicon.WordKeys;
@@ -9,6 +10,7 @@ import parallax.model.Block;
 import parallax.model.Document;
 import parallax.model.Event;
 import parallax.model.Observed;
+import parallax.model.Reading;
 import parallax.model.Sentence;
 import parallax.model.Token;
 import parallax.vector.WordVectors;
@@ -30,14 +32,22 @@ final class Passages {
     for (int i = 0; i < event.readings().size(); i++) {
       Observed observed = event.readings().get(i).observed();
       Document document = observed.document();
+      List<Token> headline = headline(event.readings().get(i));
       boolean first = true;
       for (int s = 0; s < document.sentences().size(); s++) {
         Sentence sentence = document.sentences().get(s);
         Block.Kind kind = document.kind(sentence);
         if (kind.isBody() || kind == Block.Kind.KEY_POINT) {
           double position = (double) s / document.sentences().size();
-          Place place = new Place(observed, i, s, kind.isBody(), kind.isBody() && first, position);
-          first &= !kind.isBody();
+          boolean body = kind.isBody();
+          // A lede without a headline says itself what the story is about.
+          Optional<Meaning> above =
+              body && first
+                  ? Optional.of(
+                      Meaning.of(vectors, headline.isEmpty() ? sentence.tokens() : headline))
+                  : Optional.empty();
+          first &= !body;
+          Place place = new Place(observed, i, s, body, above, position);
           passages.add(place, sentence, true);
           for (Sentence clause : Clauses.of(sentence)) {
             passages.add(place, clause, false);
@@ -48,8 +58,38 @@ final class Passages {
     return List.copyOf(passages.found);
   }
 
+  /** Some of the words of a passage as a passage of their own. */
+  static Passage cut(Event event, Passage passage, Sentence words, WordVectors vectors) {
+    Observed observed = event.readings().get(passage.article()).observed();
+    Place place =
+        new Place(
+            observed,
+            passage.article(),
+            passage.index(),
+            passage.body(),
+            passage.headline(),
+            passage.position());
+    return new Passages(vectors).passage(place, words, false);
+  }
+
   private record Place(
-      Observed observed, int article, int index, boolean body, boolean lede, double position) {}
+      Observed observed,
+      int article,
+      int index,
+      boolean body,
+      Optional<Meaning> headline,
+      double position) {}
+
+  private static List<Token> headline(Reading reading) {
+    Document document = reading.givenHeadline().map(Reading::document).orElse(reading.document());
+    List<Token> words = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (document.kind(sentence) == Block.Kind.HEADLINE) {
+        words.addAll(sentence.tokens());
+      }
+    }
+    return words;
+  }
 
   /** True for a word that says who the source is, not what it says; its name still counts. */
   private static boolean isFrame(Observed observed, Token token) {
@@ -59,6 +99,13 @@ final class Passages {
   }
 
   private void add(Place place, Sentence words, boolean whole) {
+    Passage passage = passage(place, words, whole);
+    if (passage.keys().size() >= FEWEST_KEYS) {
+      found.add(passage);
+    }
+  }
+
+  private Passage passage(Place place, Sentence words, boolean whole) {
     SortedSet<String> keys = new TreeSet<>();
     SortedSet<String> names = new TreeSet<>();
     SortedSet<String> numbers = new TreeSet<>();
@@ -77,23 +124,20 @@ final class Passages {
         }
       }
     }
-    if (keys.size() >= FEWEST_KEYS) {
-      found.add(
-          new Passage(
-              place.article(),
-              place.index(),
-              words,
-              whole,
-              place.body(),
-              place.lede(),
-              place.position(),
-              keys,
-              names,
-              numbers,
-              negated,
-              Meaning.of(vectors, words.tokens()),
-              Meaning.of(vectors, verbs(words))));
-    }
+    return new Passage(
+        place.article(),
+        place.index(),
+        words,
+        whole,
+        place.body(),
+        place.headline(),
+        place.position(),
+        keys,
+        names,
+        numbers,
+        negated,
+        Meaning.of(vectors, words.tokens()),
+        Meaning.of(vectors, verbs(words)));
   }
 
   private static List<Token> verbs(Sentence words) {
