@@ -40,6 +40,11 @@ record Amount(
         && names.stream().noneMatch(other.names::contains);
   }
 
+  /** Words of content beside both. */
+  int sharedWords(Amount other) {
+    return (int) context.stream().filter(other.context::contains).count();
+  }
+
   /** Words of content beside both that few sentences of the event hold. */
   int sharedContext(Amount other, Rareness rare) {
     int shared = 0;

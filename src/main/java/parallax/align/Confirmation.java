@@ -57,7 +57,7 @@ final class Confirmation {
 
   /** Shared words by all words of both. */
   static double overlap(Passage a, Passage b) {
-    int shared = (int) a.keys().stream().filter(b.keys()::contains).count();
+    int shared = (int) a.keys().stream().filter(key -> b.keys().contains(key)).count();
     return (double) shared / (a.keys().size() + b.keys().size() - shared);
   }
 
@@ -129,8 +129,8 @@ final class Confirmation {
     Set<String> there = subject(b);
     return !here.isEmpty()
         && !there.isEmpty()
-        && here.stream().noneMatch(b.keys()::contains)
-        && there.stream().noneMatch(a.keys()::contains);
+        && here.stream().noneMatch(key -> b.keys().contains(key))
+        && there.stream().noneMatch(key -> a.keys().contains(key));
   }
 
   private static Set<String> subject(Passage passage) {

@@ -43,6 +43,7 @@ final class Details {
     told = new Told(alignment.statements());
     for (int i = 0; i < event.readings().size(); i++) {
       read(i, event.readings().get(i));
+      readCasualties(i, event.readings().get(i));
     }
   }
 
@@ -80,6 +81,14 @@ final class Details {
           byMeasure.computeIfAbsent(family, f -> new ArrayList<>()).add(placed);
         }
       }
+    }
+  }
+
+  /** The count of one fate is a tie by itself: each text gives it once. */
+  private void readCasualties(int article, Reading reading) {
+    for (Casualties.Counted counted : Casualties.of(reading.document())) {
+      Placed placed = new Placed(article, counted.sentence(), counted.amount());
+      byMeasure.computeIfAbsent(counted.amount().measure(), f -> new ArrayList<>()).add(placed);
     }
   }
 
@@ -127,8 +136,14 @@ final class Details {
           && !names(pair.a(), pair.b().article(), b)
           && !names(pair.b(), pair.a().article(), a);
     }
+    if (a.measure().matches(Casualties.FATE)) {
+      return true;
+    }
+    if (a.measure().equals(Times.RELATIVE_TIME)) {
+      return joined && a.sharedWords(b) >= FEWEST_SHARED;
+    }
     if (counts || clocks) {
-      return joined || shared >= (clocks ? FEWEST_SHARED + 2 : FEWEST_SHARED);
+      return joined || shared >= (clocks ? FEWEST_SHARED + 1 : FEWEST_SHARED);
     }
     return shared >= (joined ? FEWEST_SHARED : FEWEST_SHARED + 1);
   }

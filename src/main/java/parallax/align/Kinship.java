@@ -1,6 +1,6 @@
 package parallax.align;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.lexicon.WordKeys;
@@ -10,8 +10,7 @@ import parallax.vector.WordVectors;
 /** How near a word comes to what another passage says: the same word, or one that means alike. */
 final class Kinship {
   private final WordVectors vectors;
-  private final Map<Token, double[]> known = new IdentityHashMap<>();
-  private final Map<Passage, List<double[]>> words = new IdentityHashMap<>();
+  private final Map<String, double[]> known = new HashMap<>();
 
   Kinship(WordVectors vectors) {
     this.vectors = vectors;
@@ -27,14 +26,12 @@ final class Kinship {
     }
     double best = 0;
     double[] here = vector(token);
-    for (double[] there : words.computeIfAbsent(passage, this::vectors)) {
-      best = StrictMath.max(best, WordVectors.cosine(here, there));
+    for (Token there : passage.sentence().tokens()) {
+      if (hasKin(there)) {
+        best = StrictMath.max(best, WordVectors.cosine(here, vector(there)));
+      }
     }
     return best;
-  }
-
-  private List<double[]> vectors(Passage passage) {
-    return passage.sentence().tokens().stream().filter(Kinship::hasKin).map(this::vector).toList();
   }
 
   private static boolean hasKin(Token token) {
@@ -42,6 +39,6 @@ final class Kinship {
   }
 
   private double[] vector(Token token) {
-    return known.computeIfAbsent(token, one -> vectors.mean(List.of(one.text())));
+    return known.computeIfAbsent(token.text(), word -> vectors.mean(List.of(word)));
   }
 }

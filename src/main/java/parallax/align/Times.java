@@ -3,6 +3,7 @@ package parallax.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class Times {
   /** Measure of a time of day without a.m. or p.m. */
   static final String CLOCK = "clock";
 
+  /** Measure of "minutes after" and "the day before". */
+  static final String RELATIVE_TIME = "relative";
+
   private static final Pattern OF_DAY =
       Pattern.compile(
           "(?i)(?:(?<bound>shortly before|shortly after|just before|just after|about|around|before"
@@ -32,9 +36,13 @@ final class Times {
               + "(?<zone>\\s(?:[A-Z]{2,4}\\b|local time|Eastern|Central|Pacific))?");
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?i)\\b(?:(?<unit>moments|minutes|hours|days|weeks|months|years)"
-              + " (?:after|before|earlier|later)|(?:the|a|one) (?<one>hour|day|night|week|month|year)"
-              + " (?:after|before|earlier|later)|(?<now>immediately) after)\\b");
+          "(?i)\\b(?:(?:just|only|mere|barely|a few)\\s)?(?:"
+              + "(?<unit>moments|minutes|hours|days|weeks|months|years)"
+              + " (?:after|before)|(?:the|a|one) (?<one>hour|day|night|week|month|year)"
+              + " (?:after|before)|(?<now>immediately) after)\\b");
+  private static final Pattern DISTANCE =
+      Pattern.compile("\\b(?:minutes?|hours?) (?:before|after)");
+  private static final int NEXT = 40;
   private static final List<String> SCALES =
       List.of("moment", "minute", "hour", "day", "week", "month", "year");
   private static final List<String> DAYS =
@@ -79,7 +87,7 @@ final class Times {
       boolean inNumber =
           matcher.start() > 0 && Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
       double at = minute(matcher);
-      if (at < 0 || inNumber) {
+      if (at < 0 || inNumber || isOfOther(matcher.end())) {
         continue;
       }
       String bound = matcher.group("bound") == null ? "" : low(matcher.group("bound"));
@@ -87,6 +95,13 @@ final class Times {
       Span span = new Span(matcher.start(), matcher.end());
       add(CLOCK + half(matcher) + zone, from(bound, at), to(bound, at), span);
     }
+  }
+
+  /** "At 2:40 p.m., 20 minutes before the gates closed" is not the time at which they closed. */
+  private boolean isOfOther(int end) {
+    Matcher distance = DISTANCE.matcher(text);
+    distance.region(end, StrictMath.min(sentence.span().end(), end + NEXT));
+    return distance.find();
   }
 
   private static String low(String words) {
@@ -137,17 +152,31 @@ final class Times {
     };
   }
 
+  /** "Immediately after" is no measure where the sentence has another: "the day before". */
   private void relative() {
     Matcher matcher = RELATIVE.matcher(text);
     matcher.region(sentence.span().start(), sentence.span().end());
+    Optional<Span> vague = Optional.empty();
+    boolean measured = false;
     while (matcher.find()) {
-      String unit = matcher.group("unit") == null ? matcher.group("one") : matcher.group("unit");
-      String scale = unit == null ? "moment" : low(unit).replaceFirst("s$", "");
-      int at = SCALES.indexOf(scale.equals("night") ? "day" : scale);
-      // Moments and minutes are one scale: both say "right then".
-      double value = StrictMath.max(1, at);
-      add("relative", value, value, new Span(matcher.start(), matcher.end()));
+      Span span = new Span(matcher.start(), matcher.end());
+      if (matcher.group("now") != null) {
+        vague = Optional.of(span);
+      } else {
+        String unit = matcher.group("unit") == null ? matcher.group("one") : matcher.group("unit");
+        addRelative(low(unit).replaceFirst("s$", ""), span);
+        measured = true;
+      }
     }
+    if (!measured) {
+      vague.ifPresent(span -> addRelative("moment", span));
+    }
+  }
+
+  private void addRelative(String unit, Span span) {
+    // Moments and minutes are one scale: both say "right then".
+    double scale = StrictMath.max(1, SCALES.indexOf(unit.equals("night") ? "day" : unit));
+    add(RELATIVE_TIME, scale, scale, span);
   }
 
   private void days() {

@@ -104,6 +104,48 @@ class DetailsTest {
   }
 
   @Test
+  void a_time_so_long_before_something_else_is_not_compared() {
+    assertThat(
+            found(
+                "The barge struck the lock at 6:40 a.m.",
+                "At 6:10 a.m., 20 minutes before the barge struck the lock, it was seen."))
+        .isEmpty();
+  }
+
+  @Test
+  void minutes_after_and_the_day_before_differ() {
+    assertThat(
+            found(
+                "The mayor rang the warden just minutes after she spoke with the lock keeper.",
+                "The mayor rang the warden; she had spoken with the lock keeper the day before."))
+        .containsExactly("time: just minutes after / the day before");
+    assertThat(
+            found(
+                "The mayor rang the warden just minutes after she spoke with the lock keeper.",
+                "The mayor rang the warden immediately after she spoke with the lock keeper."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_first_count_of_the_hurt_is_compared_wherever_it_stands() {
+    assertThat(
+            found(
+                "The barge sank.\nThree passengers were treated for bruises.",
+                "Five people were hurt in the fog on the river."))
+        .containsExactly("number: Three passengers / Five people");
+    assertThat(
+            found(
+                "The barge sank.\nThree people were hurt.",
+                "Five people were killed in the fog on the river."))
+        .isEmpty();
+    assertThat(
+            found(
+                "The barge sank.\nThree people were hurt at the lock and nine people on board.",
+                "Five people were hurt in the fog on the river."))
+        .isEmpty();
+  }
+
+  @Test
   void times_of_other_zones_are_left_alone() {
     assertThat(
             found(
