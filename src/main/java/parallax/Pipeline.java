@@ -94,7 +94,7 @@ public final class Pipeline {
     if (input instanceof Loaded.Accepted accepted) {
       try {
         return new Outcome(input, Optional.of(read(accepted.article())));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         // One article that breaks the program must not cost the others their report.
         String reason = "internal error, please report it: " + e;
         return new Outcome(

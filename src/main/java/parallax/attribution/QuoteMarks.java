@@ -1,7 +1,12 @@
 package parallax.attribution;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parallax.model.Span;
 
 /**
@@ -16,6 +21,9 @@ final class QuoteMarks {
   /** Spans with their marks, outermost only, in order. */
   static List<Span> pair(String text, Span block, boolean nextReopens) {
     List<Span> pairs = new ArrayList<>();
+    int[] curly = curlyPairs(text, block);
+    // A mark that finds no partner to the end of the block leaves none for the next of its kind.
+    Set<Character> alone = new HashSet<>();
     int at = block.start();
     while (at < block.end()) {
       char c = text.charAt(at);
@@ -23,8 +31,17 @@ final class QuoteMarks {
         at++;
         continue;
       }
-      int close =
-          doubled(text, block, at) ? doubledEnd(text, block, at) : closing(text, block, at, c);
+      int close;
+      if (doubled(text, block, at)) {
+        close = doubledEnd(text, block, at);
+      } else if (c == '\u201c') {
+        close = curly[at - block.start()];
+      } else {
+        close = alone.contains(c) ? -1 : closing(text, block, at, c);
+        if (close < 0) {
+          alone.add(c);
+        }
+      }
       if (close >= 0) {
         pairs.add(new Span(at, close + 1));
         at = close + 1;
@@ -74,29 +91,28 @@ final class QuoteMarks {
     return Character.isDigit(after.charAt(0)) || after.matches("(?i)(em|til|tis|twas|cause)\\b.*");
   }
 
+  /** Where each curly mark that opens is closed, counted from the block's start; -1 where never. */
+  private static int[] curlyPairs(String text, Span block) {
+    int first = text.indexOf('\u201c', block.start());
+    int[] partners = new int[first < 0 || first >= block.end() ? 0 : block.length()];
+    Arrays.fill(partners, -1);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = block.start(); i < block.start() + partners.length; i++) {
+      if (text.charAt(i) == '\u201c') {
+        open.push(i);
+      } else if (text.charAt(i) == '\u201d' && !open.isEmpty()) {
+        partners[open.pop() - block.start()] = i;
+      }
+    }
+    return partners;
+  }
+
   private static int closing(String text, Span block, int open, char mark) {
-    int depth = 0;
     for (int i = open + 1; i < block.end(); i++) {
       char c = text.charAt(i);
-      switch (mark) {
-        case '\u201c' -> {
-          if (c == '\u201c') {
-            depth++;
-          } else if (c == '\u201d' && depth-- == 0) {
-            return i;
-          }
-        }
-        case '"' -> {
-          if (c == '"' && closes(text, block, i)) {
-            return i;
-          }
-        }
-        default -> {
-          boolean single = c == '\'' || c == '\u2019';
-          if (single && closes(text, block, i) && !isPossessive(text, block, open, i)) {
-            return i;
-          }
-        }
+      boolean same = mark == '"' ? c == '"' : c == '\'' || c == '\u2019';
+      if (same && closes(text, block, i) && (mark == '"' || !isPossessive(text, block, open, i))) {
+        return i;
       }
     }
     return -1;

@@ -64,9 +64,12 @@ final class Scene {
     int first = -1;
     int last = -1;
     int words = 0;
-    for (int i = 0; i < document.sentences().size(); i++) {
-      Sentence sentence = document.sentences().get(i);
-      if (sentence.block() != block || !sentence.span().overlaps(pair)) {
+    List<Sentence> sentences = document.sentences();
+    for (int i = firstEndingAfter(sentences, pair.start());
+        i < sentences.size() && sentences.get(i).span().start() < pair.end();
+        i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.block() != block) {
         continue;
       }
       first = first < 0 ? i : first;
@@ -85,6 +88,21 @@ final class Scene {
     boolean ended = ",.?!\u2026\u2014-".indexOf(closing) >= 0;
     return Optional.of(
         new Quotation(pair, block, first, last, words, capital && ended && words > 2));
+  }
+
+  /** Index of the first sentence that ends behind a place; sentences stand in order. */
+  private static int firstEndingAfter(List<Sentence> sentences, int place) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (sentences.get(mid).span().end() <= place) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   Document document() {
@@ -145,13 +163,18 @@ final class Scene {
   }
 
   Optional<Quotation> quotationAt(Span span) {
-    for (Quotation quotation : quotations) {
-      if (quotation.span().start() > span.start()) {
-        return Optional.empty();
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (quotations.get(mid).span().end() < span.end()) {
+        low = mid + 1;
+      } else {
+        high = mid;
       }
-      if (quotation.span().contains(span)) {
-        return Optional.of(quotation);
-      }
+    }
+    if (low < quotations.size() && quotations.get(low).span().contains(span)) {
+      return Optional.of(quotations.get(low));
     }
     return Optional.empty();
   }

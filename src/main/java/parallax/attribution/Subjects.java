@@ -8,6 +8,9 @@ import parallax.model.Token;
 
 /** The subject of a reporting verb: the phrase before it, or that of the verb it is joined to. */
 final class Subjects {
+  /** A list of a thousand verbs is no sentence. */
+  private static final int MOST_VERBS = 20;
+
   private Subjects() {}
 
   /** The source of the verb group that starts at a token; empty where none can be told. */
@@ -64,10 +67,12 @@ final class Subjects {
   /** The subject of the sentence's first finite verb that is not in a relative clause. */
   private static Optional<Source> mainSubject(Scene scene, int index, int before) {
     List<Token> tokens = scene.sentence(index).tokens();
-    for (int verb = 0; verb < before; verb++) {
+    int tried = 0;
+    for (int verb = 0; verb < before && tried < MOST_VERBS; verb++) {
       if (!Cues.isFinite(tokens.get(verb)) || scene.isQuoted(tokens.get(verb).span())) {
         continue;
       }
+      tried++;
       int group = Cues.start(tokens, verb);
       boolean relative = group > 0 && tokens.get(group - 1).tag().startsWith("W");
       Optional<Source> subject =

@@ -58,7 +58,14 @@ public final class Main implements Runnable {
   static int run(String... arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return commandLine(out, err).execute(arguments);
+    try {
+      return commandLine(out, err).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println("parallax: out of memory; give more, such as PARALLAX_JAVA_OPTIONS=-Xmx4g");
+    } catch (StackOverflowError e) {
+      err.println("parallax: internal error, please report it: " + e);
+    }
+    return Failure.INPUT_OUTPUT;
   }
 
   /** The command line with our manners: one-line errors and the contract's exit codes. */

@@ -96,7 +96,9 @@ final class ArticleBuilder {
       throw new Unusable("no text of an article in it");
     }
     Fields fields = known.fields();
-    refuseOtherLanguage(source.cleaned(), fields);
+    String read = source.cleaned();
+    Bulk.refuse(read);
+    refuseOtherLanguage(read, fields);
     Outlets.Found outlet = outlet(known.id(), fields, layout, known.folder());
     return new Article(
         known.id(),

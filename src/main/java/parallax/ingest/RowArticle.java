@@ -36,6 +36,8 @@ final class RowArticle {
       return table.rejected(line, id, e.reason());
     } catch (IOException e) {
       return table.rejected(line, id, path.orElse("") + ": " + TextFile.reason(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return table.rejected(line, id, Unusable.broken(e));
     }
   }
 

@@ -23,6 +23,8 @@ final class TextFile {
       return file.rejected(e.reason());
     } catch (IOException e) {
       return file.rejected(reason(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return file.rejected(Unusable.broken(e));
     }
   }
 

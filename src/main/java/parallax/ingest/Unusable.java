@@ -8,6 +8,11 @@ final class Unusable extends Exception {
     super(reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("unusable"));
   }
 
+  /** What is said of an input that breaks the program: it must not cost the others their report. */
+  static String broken(Throwable e) {
+    return "internal error, please report it: " + e;
+  }
+
   String reason() {
     return String.valueOf(getMessage());
   }

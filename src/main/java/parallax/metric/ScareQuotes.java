@@ -20,7 +20,7 @@ import parallax.model.Span;
 final class ScareQuotes {
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?<before>\\p{L}+) [\"“‘](?<words>\\p{Ll}[\\p{Ll}'-]*( \\p{Ll}[\\p{Ll}'-]*){0,2})"
+          "(?<!\\p{L})(?<before>\\p{L}+) [\"“‘](?<words>\\p{Ll}[\\p{Ll}'-]*( \\p{Ll}[\\p{Ll}'-]*){0,2})"
               + "[\"”’](?=[\\s.;:!?)]|$)");
 
   /** What marks round a word say alone. */

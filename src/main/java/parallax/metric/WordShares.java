@@ -1,9 +1,13 @@
 package parallax.metric;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import parallax.model.Attribution;
@@ -27,6 +31,7 @@ final class WordShares {
   private final Observed observed;
   private final Document document;
   private final List<Attribution> outermostFirst;
+  private final BitSet covered;
 
   WordShares(Observed observed) {
     this.observed = observed;
@@ -37,6 +42,10 @@ final class WordShares {
             .filter(attribution -> attribution.act() != Attribution.Act.OTHER)
             .sorted(Comparator.comparing((Attribution a) -> -length(a)))
             .toList();
+    this.covered = new BitSet();
+    outermostFirst.forEach(
+        attribution ->
+            attribution.content().forEach(span -> covered.set(span.start(), span.end())));
   }
 
   private static int length(Attribution attribution) {
@@ -61,18 +70,17 @@ final class WordShares {
 
   private Measurement share(String id, Function<Span, Optional<Span>> counted) {
     List<Tally> tallies = new ArrayList<>();
-    List<Span> evidence = new ArrayList<>();
+    SortedSet<Span> evidence = new TreeSet<>();
     List<Block> blocks = document.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind().isBody()) {
         tallies.add(tally(i, counted, evidence));
       }
     }
-    evidence.sort(null);
-    return new Measurement(id, VoiceRates.ALL, Unit.SHARE_OF_WORDS, tallies, evidence);
+    return new Measurement(id, VoiceRates.ALL, Unit.SHARE_OF_WORDS, tallies, List.copyOf(evidence));
   }
 
-  private Tally tally(int block, Function<Span, Optional<Span>> counted, List<Span> evidence) {
+  private Tally tally(int block, Function<Span, Optional<Span>> counted, Set<Span> evidence) {
     int count = 0;
     int base = 0;
     for (Sentence sentence : document.sentences()) {
@@ -85,9 +93,7 @@ final class WordShares {
           Optional<Span> content = counted.apply(token.span());
           if (content.isPresent()) {
             count++;
-            if (!evidence.contains(content.get())) {
-              evidence.add(content.get());
-            }
+            evidence.add(content.get());
           }
         }
       }
@@ -96,6 +102,9 @@ final class WordShares {
   }
 
   private Optional<Span> content(Span word, Predicate<Attribution> counted) {
+    if (!covered.get(word.start())) {
+      return Optional.empty();
+    }
     for (Attribution attribution : outermostFirst) {
       for (Span content : attribution.content()) {
         if (content.contains(word)) {

@@ -43,7 +43,10 @@ public final class FolderOutput implements Output, Closeable {
    * @throws FileSystemException where the folder must not be replaced, with the reason
    */
   public static FolderOutput open(Path folder, boolean force) throws IOException {
-    FolderOutput output = new FolderOutput(folder.toAbsolutePath().normalize());
+    // A link to the folder that a web server shows stays that link.
+    FolderOutput output =
+        new FolderOutput(
+            Files.isDirectory(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize());
     output.recover();
     output.refuseForeign(force);
     return output;
@@ -110,7 +113,9 @@ public final class FolderOutput implements Output, Closeable {
       throw new IllegalStateException("written twice: " + path);
     }
     Files.createDirectories(file.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    try (OutputStream out =
+        new BufferedOutputStream(
+            new NamedOutput(folder.resolve(path), Files.newOutputStream(file)))) {
       content.writeTo(out);
     }
     keepUnchanged(folder.resolve(path).normalize(), file);
@@ -168,10 +173,16 @@ public final class FolderOutput implements Output, Closeable {
     if (!Files.exists(folder)) {
       return;
     }
+    // The manifest goes last: what a run that dies in here leaves is still known as ours.
+    Path manifest = folder.resolve(MANIFEST);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        if (!file.equals(manifest) && !file.equals(folder)) {
+          Files.delete(file);
+        }
       }
     }
+    Files.deleteIfExists(manifest);
+    Files.delete(folder);
   }
 }

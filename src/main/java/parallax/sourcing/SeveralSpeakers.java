@@ -26,7 +26,7 @@ final class SeveralSpeakers implements SourcingRule {
       EnumSet.of(SourceType.NAMED, SourceType.ROLE, SourceType.UNNAMED, SourceType.VAGUE);
   private static final Pattern QUOTED =
       Pattern.compile(
-          "\u201c[^\u201d]+\u201d?|\"[^\"]+\"?|(?<![\\p{L}\\p{N}])[\u2018'](?:[^\u2018\u2019']|(?<=\\p{L})[\u2019'](?=\\p{L}))+[\u2019']");
+          "\u201c[^\u201d]+\u201d?|\"[^\"]+\"?|(?<![\\p{L}\\p{N}])[\u2018'](?:[^\u2018\u2019']|(?<=\\p{L})[\u2019'](?=\\p{L}))++[\u2019']");
   private static final Pattern TOGETHER =
       Pattern.compile(
           "(?i)\\b(statement|letter|wrote|written|writing|chant\\w*|shout\\w*|sang|sung|singing|petition|sign(s|ed)?|banners?|placards?|posters?|declaration|resolution|in unison|poem|song|tweet(ed)?|posts?|posted|writers|signatories)\\b");
