@@ -1,6 +1,7 @@
 package parallax.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parallax.lexicon.LexiconMatch;
@@ -24,12 +25,13 @@ final class ReportedSpeech implements Construction {
   @Override
   public List<Attribution> find(Scene scene, List<Attribution> found) {
     List<Attribution> result = new ArrayList<>();
+    BitSet cues = cues(found);
     for (int i = 0; i < scene.document().sentences().size(); i++) {
       for (LexiconMatch match : scene.reportingVerbs(i)) {
         Sentence sentence = scene.sentence(i);
         Span verb = sentence.tokens().get(match.first()).span();
         boolean inside = isDependent(sentence.tokens(), match.first()) && isContent(result, verb);
-        if (!taken(found, verb) && !inside && isFinite(sentence.tokens(), match.first())) {
+        if (!taken(cues, verb) && !inside && isFinite(sentence.tokens(), match.first())) {
           one(scene, i, match).ifPresent(result::add);
         }
       }
@@ -42,9 +44,18 @@ final class ReportedSpeech implements Construction {
         .anyMatch(one -> one.content().stream().anyMatch(content -> content.overlaps(verb)));
   }
 
-  static boolean taken(List<Attribution> found, Span verb) {
-    return found.stream()
-        .anyMatch(one -> one.cue().map(c -> c.span().overlaps(verb)).orElse(false));
+  /** The letters that are a cue already. */
+  static BitSet cues(List<Attribution> found) {
+    BitSet cues = new BitSet();
+    found.stream()
+        .flatMap(one -> one.cue().stream())
+        .forEach(cue -> cues.set(cue.span().start(), cue.span().end()));
+    return cues;
+  }
+
+  static boolean taken(BitSet cues, Span verb) {
+    int next = cues.nextSetBit(verb.start());
+    return next >= 0 && next < verb.end();
   }
 
   static boolean isFinite(List<Token> tokens, int verb) {

@@ -1,6 +1,7 @@
 package parallax.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parallax.lexicon.LexiconMatch;
@@ -24,11 +25,12 @@ final class TrailingSpeaker implements Construction {
   @Override
   public List<Attribution> find(Scene scene, List<Attribution> found) {
     List<Attribution> result = new ArrayList<>();
+    BitSet cues = ReportedSpeech.cues(found);
     for (int i = 0; i < scene.document().sentences().size(); i++) {
       for (LexiconMatch match : scene.reportingVerbs(i)) {
         Sentence sentence = scene.sentence(i);
         Span verb = sentence.tokens().get(match.first()).span();
-        if (!ReportedSpeech.taken(found, verb)
+        if (!ReportedSpeech.taken(cues, verb)
             && ReportedSpeech.isFinite(sentence.tokens(), match.first())) {
           one(scene, i, match).ifPresent(result::add);
         }

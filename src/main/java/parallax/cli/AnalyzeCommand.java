@@ -3,10 +3,7 @@ package parallax.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,24 +49,22 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
   public Integer call() throws IOException {
     var loaded = input.stream();
     Pipeline pipeline = common.pipeline();
-    // Written beside the target and moved when whole: a run that dies leaves the old file.
-    Path unfinished = output.resolveSibling(output.getFileName() + ".part");
     Counter counter = new Counter();
-    try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
-        Progress progress = Progress.of("analyze", common.quiet)) {
-      pipeline.evidence(
-          loaded,
-          kept(pipeline),
-          evidence -> {
-            line(writer, evidence.line());
-            counter.count(evidence.input());
-            progress.step();
-          });
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(unfinished);
-      throw e;
-    }
-    Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
+    EvidenceCache cached = kept(pipeline);
+    WholeFile.write(
+        output,
+        writer -> {
+          try (Progress progress = Progress.of("analyze", common.quiet)) {
+            pipeline.evidence(
+                loaded,
+                cached,
+                evidence -> {
+                  line(writer, evidence.line());
+                  counter.count(evidence.input());
+                  progress.step();
+                });
+          }
+        });
     counter.report(spec, common, output);
     return counter.exitCode();
   }

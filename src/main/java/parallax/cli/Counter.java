@@ -44,7 +44,8 @@ final class Counter {
       err.println("parallax: and " + (rejected - SHOWN) + " more rejected");
     }
     if (read == 0) {
-      err.println("parallax: no usable article in the input");
+      err.println(
+          "parallax: no usable article in the input; .txt, .md, .html, .csv and .jsonl are read");
     } else if (!common.quiet) {
       spec.commandLine()
           .getOut()

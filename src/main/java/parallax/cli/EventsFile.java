@@ -2,7 +2,6 @@ package parallax.cli;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +30,9 @@ final class EventsFile {
               throw Failure.usage("--events " + file + ": needs the columns article and event");
             }
             if (!event.isBlank()) {
-              events.put(row.get("article").orElseThrow(), event);
+              String article = row.get("article").orElseThrow();
+              events.put(article, Cell.unguarded(event));
+              events.put(Cell.unguarded(article), Cell.unguarded(event));
             }
           });
     } catch (NoSuchFileException e) {
@@ -41,14 +42,11 @@ final class EventsFile {
   }
 
   static void write(Path file, List<Placement> placements) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      CsvWriting.write(
-          writer,
-          List.of("article", "event", "reason"),
-          placements.stream()
-              .map(
-                  p -> List.of(Cell.text(p.article()), Cell.text(p.event()), Cell.text(p.reason())))
-              .toList());
-    }
+    List<List<Cell>> rows =
+        placements.stream()
+            .map(p -> List.of(Cell.text(p.article()), Cell.text(p.event()), Cell.text(p.reason())))
+            .toList();
+    WholeFile.write(
+        file, writer -> CsvWriting.write(writer, List.of("article", "event", "reason"), rows));
   }
 }

@@ -3,6 +3,7 @@ package parallax.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -46,7 +47,7 @@ final class NotesFolder {
   private static boolean isNote(Path file) {
     try {
       return String.valueOf(file.getFileName()).endsWith(KIND)
-          && Files.isRegularFile(file)
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && Files.size(file) <= LARGEST;
     } catch (IOException e) {
       return false;

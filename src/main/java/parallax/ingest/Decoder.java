@@ -121,6 +121,9 @@ final class Decoder {
     if (startsWith(bytes, '%', 'P', 'D', 'F')) {
       throw new Unusable("a PDF, not a text");
     }
+    if (startsWith(bytes, 0x1F, 0x8B)) {
+      throw new Unusable("packed by gzip, not a text");
+    }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new Unusable("a ZIP or office document, not a text");
     }

@@ -123,7 +123,7 @@ final class HtmlReader {
     }
     boolean named = STANDFIRST.matcher(names).matches();
     boolean heading = part.owner().normalName().matches("h[2-6]") && words.length() > 30;
-    boolean free = layout.blocks().stream().noneMatch(one -> one.kind() == Block.Kind.SUBHEAD);
+    boolean free = !layout.has(Block.Kind.SUBHEAD);
     if (free && (named || (heading && !inStory)) && words.length() < 400 && words.length() > 15) {
       layout.block(part.span(), Block.Kind.SUBHEAD);
       return true;

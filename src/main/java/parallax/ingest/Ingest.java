@@ -88,6 +88,9 @@ public final class Ingest {
   }
 
   private static Stream<Loaded> read(InputFile file, ArticleBuilder builder) {
+    if (file.isUnread()) {
+      return Stream.of(file.unread());
+    }
     return switch (file.extension()) {
       case "csv" -> TableRows.of(file, builder);
       case "jsonl" -> JsonRows.of(file, builder);

@@ -3,6 +3,7 @@ package parallax.ingest;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parallax.model.Loaded;
 
 /**
@@ -13,6 +14,44 @@ import parallax.model.Loaded;
  * @param inFolder true where INPUT was a folder
  */
 record InputFile(Path path, Path relative, boolean inFolder) {
+  /** Kinds that people keep articles in; passed over in silence they would be missed. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "doc",
+          "docx",
+          "odt",
+          "rtf",
+          "pdf",
+          "eml",
+          "msg",
+          "mht",
+          "mhtml",
+          "webarchive",
+          "pages",
+          "epub",
+          "xls",
+          "xlsx",
+          "ods",
+          "gz",
+          "zip");
+
+  /** Kinds that stand beside articles as often as they hold some. */
+  private static final Set<String> DATA = Set.of("json", "tsv", "xml");
+
+  boolean isDocument() {
+    return DOCUMENTS.contains(extension());
+  }
+
+  /** True for a kind that is no plain text, whatever is in it. */
+  boolean isUnread() {
+    return isDocument() || DATA.contains(extension());
+  }
+
+  Loaded.Rejected unread() {
+    return rejected(
+        "a file of the kind ." + extension() + " is not read; .txt, .md, .html, .csv, .jsonl are");
+  }
+
   /** The part behind the last point, in small letters. */
   String extension() {
     String name = path.toString();

@@ -20,7 +20,8 @@ import parallax.table.CsvTable;
 
 /**
  * The files of a folder that are read by themselves, sorted by path. Left out: a folder {@code
- * notes}, files that a table names by {@code path}, tables without articles, other kinds of files.
+ * notes}, files that a table names by {@code path}, tables without articles, pictures and the like.
+ * A kind that may hold an article and can't be read, or a link out of the folder, is a problem.
  *
  * @param files what to read
  * @param problems files that should have been readable and are not
@@ -60,8 +61,12 @@ record InputFolder(List<InputFile> files, List<Loaded> problems) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               InputFile one = new InputFile(file, folder.relativize(file), true);
-              if (KINDS.contains(one.extension()) && Files.isRegularFile(file)) {
+              if (attributes.isSymbolicLink() && leaves(folder, file)) {
+                problems.add(one.rejected("a link that leaves the folder"));
+              } else if (KINDS.contains(one.extension()) && Files.isRegularFile(file)) {
                 found.add(one);
+              } else if (one.isDocument()) {
+                problems.add(one.unread());
               }
               return FileVisitResult.CONTINUE;
             }
@@ -77,6 +82,14 @@ record InputFolder(List<InputFile> files, List<Loaded> problems) {
       problems.add(
           new Loaded.Rejected(
               folder.toString(), 0, folder.toString(), "the folder cannot be listed"));
+    }
+  }
+
+  private static boolean leaves(Path folder, Path link) {
+    try {
+      return TextFile.leaves(folder, link);
+    } catch (IOException e) {
+      return true;
     }
   }
 

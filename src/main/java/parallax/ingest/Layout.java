@@ -2,8 +2,10 @@ package parallax.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.model.Block;
 import parallax.model.Edit;
 import parallax.model.Span;
@@ -11,6 +13,7 @@ import parallax.model.Span;
 /** The parts of a text as they are found, in any order; {@link TextReader} fills it. */
 final class Layout {
   private final List<Block> blocks = new ArrayList<>();
+  private final Set<Block.Kind> kinds = EnumSet.noneOf(Block.Kind.class);
   private final List<Edit> edits = new ArrayList<>();
   private final List<Span> headline = new ArrayList<>();
   private final List<Span> byline = new ArrayList<>();
@@ -20,6 +23,7 @@ final class Layout {
 
   void block(Span span, Block.Kind kind) {
     blocks.add(new Block(span, kind));
+    kinds.add(kind);
     if (kind == Block.Kind.HEADLINE) {
       headline.add(span);
     }
@@ -47,6 +51,16 @@ final class Layout {
 
   void date(String iso) {
     dates.add(iso);
+  }
+
+  /** True where a block of a kind was found; asked for each line, so nothing is sorted. */
+  boolean has(Block.Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** True where a part of the story was found. */
+  boolean hasBody() {
+    return kinds.stream().anyMatch(Block.Kind::isBody);
   }
 
   /** Blocks in order of position. */

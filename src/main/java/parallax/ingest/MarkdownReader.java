@@ -34,7 +34,7 @@ final class MarkdownReader {
       }
       Block.Kind kind = kind(block, layout, givenTitle);
       Span span =
-          kind == Block.Kind.PARAGRAPH && layout.blocks().stream().noneMatch(b -> b.kind().isBody())
+          kind == Block.Kind.PARAGRAPH && !layout.hasBody()
               ? Datelines.after(new Line(block.span(), block.span().cut(text), true), layout)
               : block.span();
       layout.block(span, kind);

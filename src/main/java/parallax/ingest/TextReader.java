@@ -140,8 +140,7 @@ final class TextReader {
 
   private boolean isBeforeBody(int at) {
     // The second title is the subhead; further ones are headings of the story.
-    boolean subheadSeen =
-        layout.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.SUBHEAD);
+    boolean subheadSeen = layout.has(Block.Kind.SUBHEAD);
     return !subheadSeen && at + 1 < lines.size();
   }
 
@@ -221,7 +220,7 @@ final class TextReader {
 
   private void paragraph(Line line) {
     Span span = seen.contains(Seen.BODY) ? line.span() : Datelines.after(line, layout);
-    boolean headed = layout.blocks().stream().anyMatch(b -> b.kind() == Block.Kind.HEADING);
+    boolean headed = layout.has(Block.Kind.HEADING);
     OptionalInt glued = headed ? GluedHeading.end(line.text()) : OptionalInt.empty();
     if (glued.isPresent()) {
       int start = line.span().start() + glued.getAsInt();

@@ -1,12 +1,14 @@
 package parallax.metric;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,7 +33,11 @@ final class WordShares {
   private final Observed observed;
   private final Document document;
   private final List<Attribution> outermostFirst;
-  private final BitSet covered;
+
+  /** Of each letter the first of {@link #outermostFirst} that covers it; -1 for none. */
+  private final int[] outermost;
+
+  private final Map<Integer, List<Sentence>> sentences = new TreeMap<>();
 
   WordShares(Observed observed) {
     this.observed = observed;
@@ -42,10 +48,27 @@ final class WordShares {
             .filter(attribution -> attribution.act() != Attribution.Act.OTHER)
             .sorted(Comparator.comparing((Attribution a) -> -length(a)))
             .toList();
-    this.covered = new BitSet();
-    outermostFirst.forEach(
-        attribution ->
-            attribution.content().forEach(span -> covered.set(span.start(), span.end())));
+    this.outermost = outermost(outermostFirst);
+    document
+        .sentences()
+        .forEach(one -> sentences.computeIfAbsent(one.block(), b -> new ArrayList<>()).add(one));
+  }
+
+  private static int[] outermost(List<Attribution> outermostFirst) {
+    int end =
+        outermostFirst.stream()
+            .flatMap(one -> one.content().stream())
+            .mapToInt(Span::end)
+            .max()
+            .orElse(0);
+    int[] outermost = new int[end];
+    Arrays.fill(outermost, -1);
+    for (int i = outermostFirst.size() - 1; i >= 0; i--) {
+      for (Span content : outermostFirst.get(i).content()) {
+        Arrays.fill(outermost, content.start(), content.end(), i);
+      }
+    }
+    return outermost;
   }
 
   private static int length(Attribution attribution) {
@@ -83,10 +106,7 @@ final class WordShares {
   private Tally tally(int block, Function<Span, Optional<Span>> counted, Set<Span> evidence) {
     int count = 0;
     int base = 0;
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.block() != block) {
-        continue;
-      }
+    for (Sentence sentence : sentences.getOrDefault(block, List.of())) {
       for (Token token : sentence.tokens()) {
         if (token.isWord()) {
           base++;
@@ -102,10 +122,9 @@ final class WordShares {
   }
 
   private Optional<Span> content(Span word, Predicate<Attribution> counted) {
-    if (!covered.get(word.start())) {
-      return Optional.empty();
-    }
-    for (Attribution attribution : outermostFirst) {
+    int at = word.start() < outermost.length ? outermost[word.start()] : -1;
+    List<Attribution> over = at < 0 ? List.of() : outermostFirst.subList(at, outermostFirst.size());
+    for (Attribution attribution : over) {
       for (Span content : attribution.content()) {
         if (content.contains(word)) {
           return counted.test(attribution) ? Optional.of(content) : Optional.empty();

@@ -7,10 +7,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Names the file where writing fails; the system says no more than "No space left on device". */
-final class NamedOutput extends FilterOutputStream {
+public final class NamedOutput extends FilterOutputStream {
   private final Path file;
 
-  NamedOutput(Path file, OutputStream out) {
+  /**
+   * A stream onto a file.
+   *
+   * @param file the name that a failure tells
+   * @param out where the bytes go
+   */
+  public NamedOutput(Path file, OutputStream out) {
     super(out);
     this.file = file;
   }

@@ -26,23 +26,34 @@ public sealed interface Cell {
     return new Figure(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
   }
 
+  /** What a cell of a table that we wrote says: without the guard, where there is one. */
+  static String unguarded(String written) {
+    boolean guarded =
+        written.length() > 1 && written.startsWith("'") && Text.isDangerous(written.charAt(1));
+    return guarded ? written.substring(1) : written;
+  }
+
   /** An empty cell. */
   static Cell empty() {
     return new Text("");
   }
 
   /**
-   * Text that no spreadsheet runs as a formula: a first {@code = + - @}, tab or carriage return is
-   * preceded by an apostrophe (OWASP, CSV injection).
+   * Text that no spreadsheet runs as a formula: a first {@code = + - @}, also in full width, tab or
+   * line end is preceded by an apostrophe (OWASP, CSV injection).
    *
    * @param value the text as it is
    */
   record Text(String value) implements Cell {
-    private static final String DANGEROUS = "=+-@\t\r";
+    private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     @Override
     public String written() {
-      return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+      return !value.isEmpty() && isDangerous(value.charAt(0)) ? "'" + value : value;
+    }
+
+    private static boolean isDangerous(char first) {
+      return DANGEROUS.indexOf(first) >= 0;
     }
   }
 

@@ -85,9 +85,40 @@ class HostileInputTest {
   }
 
   @Test
-  void a_line_of_five_megabytes_is_read() throws IOException {
-    String line = "The council said that it would wait. ".repeat(140_000);
+  void a_line_of_a_megabyte_is_read() throws IOException {
+    String line = "The council said that it would wait. ".repeat(28_000);
     assertThat(article(beside("a.txt", line.getBytes(UTF_8))).text()).hasSize(line.length());
+  }
+
+  @Test
+  void what_no_article_has_is_refused() throws IOException {
+    String many = "The council said that it would wait. ".repeat(140_000);
+    assertThat(reason(beside("a.txt", many.getBytes(UTF_8)))).contains("250,000 words and marks");
+    String endless = STORY + " " + "a.".repeat(40_000);
+    assertThat(reason(beside("a.txt", endless.getBytes(UTF_8)))).contains("without a blank");
+  }
+
+  @Test
+  void half_a_character_of_json_keeps_every_offset() throws IOException {
+    String json = "{\"id\":\"a\\ud800\",\"text\":\"\\udc00 " + STORY + " \\ud83d\"}";
+    Article article = article(beside("a.jsonl", json.getBytes(UTF_8)));
+    assertThat(article.id()).isEqualTo("a\ufffd");
+    assertThat(article.text()).isEqualTo("\ufffd " + STORY + " \ufffd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.docx", "a.rtf", "a.eml", "a.mht", "a.pdf", "a.gz"})
+  void a_kind_that_may_hold_an_article_is_not_passed_over_in_silence(String name)
+      throws IOException {
+    assertThat(reason(beside(name, STORY.getBytes(UTF_8)))).contains("is not read");
+  }
+
+  @Test
+  void a_file_of_another_kind_given_by_name_is_refused_by_its_kind() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "[]", UTF_8);
+    List<Loaded> loaded =
+        new Ingest(List.of(file), Optional.empty(), text -> Optional.empty()).stream().toList();
+    assertThat(loaded).hasSize(1).allSatisfy(one -> assertThat(reason(one)).contains(".jsonl"));
   }
 
   @Test
@@ -187,7 +218,7 @@ class HostileInputTest {
   void floods_are_read_or_refused_in_time() throws IOException {
     List<String> floods =
         List.of(
-            "a".repeat(5_000_000),
+            "a".repeat(9_900_000),
             "\"".repeat(1_000_000),
             "\u200b".repeat(1_000_000) + STORY,
             "<p>".repeat(300_000) + STORY,

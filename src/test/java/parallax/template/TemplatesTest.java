@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
   @TempDir Path folder;
@@ -69,6 +72,25 @@ class TemplatesTest {
     String template = "<#assign x='freemarker.template.utility.Execute'?new()>${x('id')}";
     assertThatThrownBy(() -> render("x.ftlh", template, Map.of()))
         .isInstanceOf(BrokenTemplate.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${name?api.class}",
+        "${name?api.getClass().forName('java.lang.Runtime')}",
+        "${name.class.protectionDomain}",
+        "<#assign c='java.lang.Runtime'?new()>${c}",
+        "<#assign m='freemarker.ext.beans.BeansWrapper'?new()>${m}",
+        "<#assign m='freemarker.template.utility.ObjectConstructor'?new()>${m('java.io.File','x')}",
+        "<#assign m='freemarker.template.utility.JythonRuntime'?new()><@m>x</@m>",
+        "<#include '/../../../../../../etc/hostname'>",
+        "<#include 'file:///etc/hostname'>",
+        "<#import 'classpath:x.ftl' as x>"
+      })
+  void no_trick_reaches_a_class_or_a_file_outside(String template) {
+    assertThatThrownBy(() -> render("t.ftlh", template, Map.of("name", "x")))
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
