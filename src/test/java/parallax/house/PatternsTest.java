@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PatternsTest {
-  private static final int LENGTH = 3_000;
+  private static final int LENGTH = 1_000;
 
   /** A pattern that begins anew at each letter and runs to the end needs half of LENGTH squared. */
-  private static final long MOST_STEPS = 300L * LENGTH;
+  private static final long MOST_STEPS = 200L * LENGTH;
 
-  private static final int DEEP = 60_000;
+  private static final int DEEP = 30_000;
   private static final List<String> UNITS =
       List.of(
           "a",
@@ -119,13 +119,14 @@ class PatternsTest {
     fields()
         .forEach(
             (name, pattern) ->
-                texts(pattern, DEEP)
+                List.of("a", "Aa ", "'", "\"", "A.", "1 ", "qu")
                     .forEach(
-                        text -> {
+                        unit -> {
+                          String text = "'" + unit.repeat(DEEP);
                           try {
                             pattern.matcher(text).lookingAt();
                           } catch (StackOverflowError e) {
-                            deep.put(name, text.substring(0, 20));
+                            deep.put(name, unit);
                           }
                         }));
     assertThat(deep).isEmpty();
@@ -164,8 +165,7 @@ class PatternsTest {
     }
     List<String> texts = new ArrayList<>();
     for (String unit : units) {
-      texts.add(unit.repeat(length / unit.length()) + "!");
-      texts.add("'" + unit.repeat(length / unit.length()) + "\n");
+      texts.add("'" + unit.repeat(length / unit.length()) + "!\n");
     }
     return texts;
   }
