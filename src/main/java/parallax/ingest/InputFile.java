@@ -39,7 +39,9 @@ record InputFile(Path path, Path relative, boolean inFolder) {
   private static final Set<String> DATA = Set.of("json", "tsv", "xml");
 
   boolean isDocument() {
-    return DOCUMENTS.contains(extension());
+    // "~$letter.docx" is the lock of an open document.
+    String name = String.valueOf(path.getFileName());
+    return DOCUMENTS.contains(extension()) && !name.startsWith("~$") && !name.startsWith(".");
   }
 
   /** True for a kind that is no plain text, whatever is in it. */

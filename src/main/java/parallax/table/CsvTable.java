@@ -1,5 +1,6 @@
 package parallax.table;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
  * are.
  */
 public final class CsvTable implements Closeable {
+  private static final int LONGEST_HEADER = 8_000;
+
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final List<String> header;
@@ -32,12 +35,38 @@ public final class CsvTable implements Closeable {
 
   /** Opens a table and reads its header; an IOException says what is wrong with it. */
   public static CsvTable open(Reader in) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    BufferedReader buffered = new BufferedReader(in);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setDelimiter(delimiter(buffered))
+            .get();
     try {
-      return new CsvTable(CSVParser.parse(in, format));
+      return new CsvTable(CSVParser.parse(buffered, format));
     } catch (UncheckedIOException e) {
       throw unreadable(1, e);
     }
+  }
+
+  /**
+   * Spreadsheets write semicolons or tabs where the comma belongs to numbers: a header without a
+   * comma says so. Their line {@code sep=;} is passed over.
+   */
+  private static char delimiter(BufferedReader in) throws IOException {
+    in.mark(LONGEST_HEADER);
+    char[] head = new char[LONGEST_HEADER];
+    int length = Math.max(0, in.read(head, 0, LONGEST_HEADER));
+    in.reset();
+    String first = new String(head, 0, length).lines().findFirst().orElse("");
+    if (first.matches("sep=[,;\\t]")) {
+      in.readLine();
+      return first.charAt(first.length() - 1);
+    }
+    if (first.indexOf(',') >= 0) {
+      return ',';
+    }
+    return first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   /** Names of the columns, stripped; empty for an empty file. */

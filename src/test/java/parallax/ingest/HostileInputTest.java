@@ -107,6 +107,15 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {";", "\t", "sep=;\r\n;"})
+  void tables_of_spreadsheets_are_read(String delimiter) throws IOException {
+    String between = delimiter.substring(delimiter.length() - 1);
+    String head = delimiter.substring(0, delimiter.length() - 1);
+    String rows = "id" + between + "text\r\n1" + between + STORY + "\r\n";
+    assertThat(article(beside("a.csv", (head + rows).getBytes(UTF_8))).text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a.docx", "a.rtf", "a.eml", "a.mht", "a.pdf", "a.gz"})
   void a_kind_that_may_hold_an_article_is_not_passed_over_in_silence(String name)
       throws IOException {
