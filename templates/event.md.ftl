@@ -6,13 +6,13 @@
 <#if title != quoted>${quoted}<#if several> and ${n - 1} more</#if>.
 
 </#if>
-<#list facts as fact>${fact.name}: ${fact.value}<#sep> · </#sep></#list>
-
-<#if all?has_content>
+<#if several>
 ## What all say
 
 <#list all as p>
 - <@said p.quote/> — ${p.column.name}; told by ${p.told}
+<#else>
+No statement was found that all or most of the texts tell. The program joins near wordings and misses far ones.
 </#list>
 
 </#if>
@@ -20,16 +20,26 @@
 ## What differs
 
 <#list differences as d>
-### ${d.question}<#if d.about?has_content>: ${d.about}</#if>
-<#if d.count gt d.shown>
+### ${d.question}
 
-One of ${d.count} such statements; ${d.shown} are shown.
+<#if d.note?has_content>
+${d.note}
+
 </#if>
+<#if d.count gt d.cases?size>
+${d.cases?size} of ${d.count} are shown.
 
-<#list d.cells as cell>
-- **${cell.column.name}**: <#if cell.items?has_content><#list cell.items as item><#if item.words?has_content>[“${item.words}”](${item.href}) (${item.note})<#else>[${item.note}](${item.href})</#if><#sep>; </#sep></#list><#else>${cell.none}</#if>
+</#if>
+<#list d.cases as one>
+<#if one.about?has_content>
+${one.about}:
+
+</#if>
+<#list one.cells as cell>
+- **${cell.column.name}**: <#if cell.items?has_content><#list cell.items as item><#if item.words?has_content>[“${item.words}<#if item.cut> …</#if>”](${item.href}) (${item.note?uncap_first})<#else>[${item.note}](${item.href})</#if><#sep>; </#sep></#list><#else>${cell.none}</#if>
 </#list>
 
+</#list>
 </#list>
 </#if>
 ## What this page can’t tell you
@@ -37,6 +47,8 @@ One of ${d.count} such statements; ${d.shown} are shown.
 <#list limits as limit>
 - ${limit}
 </#list>
+
+<#list facts as fact>${fact.name}: ${fact.value}<#sep> · </#sep></#list>
 
 <#if note??>
 ## From the editors
@@ -46,10 +58,10 @@ ${note.html?no_esc}
 </#if>
 ## Headlines
 
-| Outlet | Date | Headline | Evidence in the headline | Evidence in the first paragraph |
-|---|---|---|---|---|
+| Outlet | Date | Headline | Who does what to whom | Evidence in the headline | Evidence in the first paragraph |
+|---|---|---|---|---|---|
 <#list headlines as row>
-| [${row.column.name}](${row.column.href}) | ${row.column.date!"undated"} | <#if row.headline?has_content><#list row.headline as s>${s.text}</#list><#else>No headline in the input</#if> | <#list row.inHeadline as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> | <#list row.inLede as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> |
+| [${row.column.name}](${row.column.href}) | ${row.column.date!"undated"} | <#if row.headline?has_content><#list row.headline as s>${s.text}</#list><#else>No headline in the input</#if> | <#list row.slots as item>[<#if item.words?has_content>“${item.words}”<#else>words not shown</#if>](${item.href}) (${item.note})<#sep>; </#sep><#else>nothing found</#list> | <#list row.inHeadline as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> | <#list row.inLede as c>[${c.words?has_content?then(c.words, "words not shown")}](${c.href}) (${c.type})<#sep>; </#sep><#else>none found</#list> |
 </#list>
 
 <#if framing?has_content>
@@ -122,23 +134,13 @@ ${row.note}
 <#if quotations.more gt 0>${quotations.more} more in [quotations.csv](../data/quotations.csv). </#if>Quotations found in one text alone: <#list quotations.alone as a>${a.column.name} ${a.count}<#sep>, </#sep></#list>.
 
 </#if>
-<#if details?has_content>
-## Details given differently
-
-| Detail |<#list columns as c> ${c.name} |</#list>
-|---|<#list columns as c>---|</#list>
-<#list details as d>
-| ${d.kind} | <#list d.cells as cell><#if cell.items?has_content><#list cell.items as item>[${item.words?has_content?then(item.words, "not shown")}](${item.href}) ${item.where?uncap_first}<#sep>; </#sep></#list><#else>–</#if> | </#list>
-</#list>
-
-</#if>
 ## Sources
 
 | Outlet | <#list ledgers?first.groups as g>${g.name} | </#list>
 
 |---|---|---|---|---|
 <#list ledgers as ledger>
-| ${ledger.column.name} | <#list ledger.groups as g>**${g.count}**<#list g.entries as e> [<#if e.words?has_content>${e.words}<#else>not shown</#if>](${e.href})<#if e.times gt 1> ×${e.times}</#if> (<#if e.first?has_content>${e.first}, </#if>${e.share} %<#if e.anonymity?has_content>, ${e.anonymity}</#if>)<#sep>;</#sep></#list> | </#list>
+| ${ledger.column.name} | <#list ledger.groups as g>**${g.count}**<#list g.entries as e> [<#if e.words?has_content>${e.words}<#else>not shown</#if>](${e.href})<#if e.times gt 1> ×${e.times}</#if> (<#if e.first?has_content>${e.first}, </#if>${e.given}<#if e.anonymity?has_content>, ${e.anonymity}</#if>)<#sep>;</#sep></#list> | </#list>
 
 </#list>
 <#list ledgers as ledger>

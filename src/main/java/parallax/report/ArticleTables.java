@@ -1,6 +1,5 @@
 package parallax.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Article;
 import parallax.model.Edit;
@@ -74,14 +73,17 @@ final class ArticleTables {
   }
 
   static TableView rejected(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Loaded.Rejected rejected : data.report().rejected()) {
-      rows.add(
-          List.of(
-              Cell.text(rejected.file()),
-              rejected.line() > 0 ? Cell.number(rejected.line()) : Cell.empty(),
-              Cell.text(rejected.reason())));
-    }
-    return new TableView("rejected", List.of("file", "line", "reason"), rows);
+    return new TableView(
+        "rejected",
+        List.of("file", "line", "reason"),
+        sink -> {
+          for (Loaded.Rejected rejected : data.report().rejected()) {
+            sink.row(
+                List.of(
+                    Cell.text(rejected.file()),
+                    rejected.line() > 0 ? Cell.number(rejected.line()) : Cell.empty(),
+                    Cell.text(rejected.reason())));
+          }
+        });
   }
 }

@@ -1,6 +1,5 @@
 package parallax.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Article;
 import parallax.model.CollatedQuotation;
@@ -16,14 +15,6 @@ final class CollationTables {
 
   /** One row per quotation and text, also where the text does not have it. */
   static TableView quotations(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : data.report().events()) {
-      for (CollatedQuotation quotation : compared.alignment().collation().quotations()) {
-        for (QuotedVersion version : quotation.versions()) {
-          rows.add(row(data, compared, quotation, version));
-        }
-      }
-    }
     return new TableView(
         "quotations",
         List.of(
@@ -38,7 +29,14 @@ final class CollationTables {
             "end",
             "text",
             "changes"),
-        rows);
+        data.eachEvent(
+            (compared, rows) -> {
+              for (CollatedQuotation quotation : compared.alignment().collation().quotations()) {
+                for (QuotedVersion version : quotation.versions()) {
+                  rows.add(row(data, compared, quotation, version));
+                }
+              }
+            }));
   }
 
   private static List<Cell> row(
@@ -63,26 +61,6 @@ final class CollationTables {
   }
 
   static TableView details(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : data.report().events()) {
-      for (Detail detail : compared.alignment().collation().details()) {
-        Article a = DataContext.reading(compared, detail.articleA()).article();
-        Article b = DataContext.reading(compared, detail.articleB()).article();
-        rows.add(
-            List.of(
-                Cell.text(DataContext.event(compared).id()),
-                detail.statement().map(Cell::text).orElse(Cell.empty()),
-                Cell.text(detail.kind().label()),
-                Cell.text(a.id()),
-                Cell.number(detail.spanA().start()),
-                Cell.number(detail.spanA().end()),
-                data.words(a, detail.spanA()),
-                Cell.text(b.id()),
-                Cell.number(detail.spanB().start()),
-                Cell.number(detail.spanB().end()),
-                data.words(b, detail.spanB())));
-      }
-    }
     return new TableView(
         "details",
         List.of(
@@ -97,30 +75,52 @@ final class CollationTables {
             "start_b",
             "end_b",
             "text_b"),
-        rows);
+        data.eachEvent(
+            (compared, rows) ->
+                compared.alignment().collation().details().stream()
+                    .map(detail -> row(data, compared, detail))
+                    .forEach(rows::add)));
+  }
+
+  private static List<Cell> row(DataContext data, Compared compared, Detail detail) {
+    Article a = DataContext.reading(compared, detail.articleA()).article();
+    Article b = DataContext.reading(compared, detail.articleB()).article();
+    return List.of(
+        Cell.text(DataContext.event(compared).id()),
+        detail.statement().map(Cell::text).orElse(Cell.empty()),
+        Cell.text(detail.kind().label()),
+        Cell.text(a.id()),
+        Cell.number(detail.spanA().start()),
+        Cell.number(detail.spanA().end()),
+        data.words(a, detail.spanA()),
+        Cell.text(b.id()),
+        Cell.number(detail.spanB().start()),
+        Cell.number(detail.spanB().end()),
+        data.words(b, detail.spanB()));
   }
 
   /** Signs of origin, by text. */
   static TableView provenance(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : data.report().events()) {
-      for (Origin origin : compared.alignment().collation().provenance().origins()) {
-        Article article = DataContext.reading(compared, origin.article()).article();
-        rows.add(
-            List.of(
-                Cell.text(DataContext.event(compared).id()),
-                Cell.text(article.id()),
-                Cell.text(article.outlet()),
-                Cell.text(origin.kind().label()),
-                Cell.text(origin.other()),
-                Cell.number(origin.span().start()),
-                Cell.number(origin.span().end()),
-                data.words(article, origin.span())));
-      }
-    }
     return new TableView(
         "provenance",
         List.of("event", "article", "outlet", "kind", "other", "start", "end", "text"),
-        rows);
+        data.eachEvent(
+            (compared, rows) ->
+                compared.alignment().collation().provenance().origins().stream()
+                    .map(origin -> row(data, compared, origin))
+                    .forEach(rows::add)));
+  }
+
+  private static List<Cell> row(DataContext data, Compared compared, Origin origin) {
+    Article article = DataContext.reading(compared, origin.article()).article();
+    return List.of(
+        Cell.text(DataContext.event(compared).id()),
+        Cell.text(article.id()),
+        Cell.text(article.outlet()),
+        Cell.text(origin.kind().label()),
+        Cell.text(origin.other()),
+        Cell.number(origin.span().start()),
+        Cell.number(origin.span().end()),
+        data.words(article, origin.span()));
   }
 }

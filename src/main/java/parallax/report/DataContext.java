@@ -23,15 +23,33 @@ record DataContext(Report report, PageNames names, Shown shown) {
     void rows(Compared compared, int article, List<List<Cell>> rows);
   }
 
+  /** Writes the rows of one event. */
+  @FunctionalInterface
+  interface PerEvent {
+    void rows(Compared compared, List<List<Cell>> rows);
+  }
+
   /** Rows of every article: by event, then outlet, then id. */
-  List<List<Cell>> eachReading(PerReading writer) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : report.events()) {
-      for (int i = 0; i < event(compared).readings().size(); i++) {
-        writer.rows(compared, i, rows);
+  TableView.Rows eachReading(PerReading writer) {
+    return eachEvent(
+        (compared, rows) -> {
+          for (int i = 0; i < event(compared).readings().size(); i++) {
+            writer.rows(compared, i, rows);
+          }
+        });
+  }
+
+  /** Rows of every event, in order of id; only those of one event are held at a time. */
+  TableView.Rows eachEvent(PerEvent writer) {
+    return sink -> {
+      for (Compared compared : report.events()) {
+        List<List<Cell>> rows = new ArrayList<>();
+        writer.rows(compared, rows);
+        for (List<Cell> row : rows) {
+          sink.row(row);
+        }
       }
-    }
-    return rows;
+    };
   }
 
   static Event event(Compared compared) {

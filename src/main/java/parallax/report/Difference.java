@@ -7,20 +7,41 @@ import java.util.List;
  *
  * @param id anchor on the page
  * @param question in words that hold for every cell
- * @param about the statement it is asked of; empty for a question about the whole text
- * @param passage anchor of the statement's passage; empty for a question about the whole text
- * @param shown how many statements of the event have this question on the page
- * @param count how many have it
- * @param cells one for each text
+ * @param note what a reader must know to read the answers; may be empty
+ * @param cases what it is asked of: the whole texts, or one statement after the other
+ * @param count of how many the event has this question; more than there are cases where some are
+ *     left to the data
  */
-public record Difference(
-    String id,
-    String question,
-    String about,
-    String passage,
-    int shown,
-    int count,
-    List<Answer> cells) {
+public record Difference(String id, String question, String note, List<Case> cases, int count) {
+  public Difference {
+    cases = List.copyOf(cases);
+  }
+
+  /** A question about the whole texts. */
+  static Difference ofTexts(String id, String question, String note, List<Answer> cells) {
+    return new Difference(id, question, note, List.of(new Case("", "", cells)), 1);
+  }
+
+  /** True where a cell has an answer. */
+  boolean isAnswered() {
+    return cases.stream()
+        .flatMap(one -> one.cells().stream())
+        .anyMatch(cell -> !cell.items().isEmpty());
+  }
+
+  /**
+   * The question asked of one thing.
+   *
+   * @param about the statement or detail; empty for the whole texts
+   * @param passage anchor of the statement's passage; may be empty
+   * @param cells one for each text
+   */
+  public record Case(String about, String passage, List<Answer> cells) {
+    public Case {
+      cells = List.copyOf(cells);
+    }
+  }
+
   /**
    * What one text has.
    *
@@ -30,14 +51,23 @@ public record Difference(
    *     for a question about the whole text
    * @param none what is said where there are no items
    */
-  public record Answer(Column column, List<Item> items, String presence, String none) {}
+  public record Answer(Column column, List<Item> items, String presence, String none) {
+    public Answer {
+      items = List.copyOf(items);
+    }
+  }
 
   /**
    * One answer.
    *
-   * @param words the text's words
+   * @param words the text's words; empty where they may not be shown
+   * @param cut true where the sentence goes on
    * @param note the page's own words beside them, such as the kind of source
    * @param href its evidence
    */
-  public record Item(String words, String note, String href) {}
+  public record Item(String words, boolean cut, String note, String href) {
+    Item(String words, String note, String href) {
+      this(words, false, note, href);
+    }
+  }
 }

@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param space order and space of shared statements
  * @param passages aligned statements
  * @param quotations what the texts set in marks
- * @param details given differently
  * @param ledgers sources of each text
  * @param matrix who tells what
  * @param onlyHere statements of one text alone
@@ -52,7 +51,6 @@ public record EventPage(
     List<SpaceRow> space,
     List<PassageRow> passages,
     QuotationSection quotations,
-    List<DetailRow> details,
     List<Ledger> ledgers,
     Matrix matrix,
     List<OnlyHere> onlyHere,

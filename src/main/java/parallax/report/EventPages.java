@@ -38,7 +38,6 @@ final class EventPages {
         SpaceRow.of(event),
         PassageRow.of(event),
         QuotationSection.of(event),
-        DetailRow.of(event),
         Ledger.of(event),
         Matrix.of(event),
         OnlyHere.of(event),

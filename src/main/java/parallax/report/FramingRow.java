@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import parallax.model.Article;
 import parallax.model.DistinctiveWord;
 import parallax.model.FramedValue;
 import parallax.model.FramingSlot;
-import parallax.model.Headline;
 import parallax.model.Sentence;
 import parallax.model.Statement;
 import parallax.model.Voice;
@@ -44,18 +44,18 @@ public record FramingRow(String id, String name, List<Cell> cells, boolean fille
    */
   public record Item(String words, String note, String href) {}
 
-  /** The slots that are sure enough, those of headlines first; none where no text fills one. */
+  /** The slots of the story that are sure enough; none where no text fills one. */
   static List<FramingRow> of(EventContext event) {
-    FramingSlots slots = FramingSlots.load();
+    FramingSlots slots = FramingSlots.bundled();
     List<FramingRow> rows = new ArrayList<>();
     for (FramingSlots.Row slot : slots.rows()) {
-      if (slots.isShown(slot.slot())) {
+      if (slots.isShown(slot.slot()) && !slot.slot().isOfHeadline()) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < event.texts(); i++) {
           cells.add(cell(event, slot.slot(), i));
         }
         boolean filled = cells.stream().anyMatch(cell -> !cell.items().isEmpty());
-        rows.add(new FramingRow("f-" + slot.slot().label(), slot.name(), cells, filled));
+        rows.add(new FramingRow(id(slot.slot()), slot.name(), cells, filled));
       }
     }
     FramingRow words = distinctive(event);
@@ -89,6 +89,11 @@ public record FramingRow(String id, String name, List<Cell> cells, boolean fille
         event.column(word.article()).href() + "#" + anchor);
   }
 
+  /** The anchor of a slot's row. */
+  static String id(FramingSlot slot) {
+    return "f-" + slot.label();
+  }
+
   private static Cell cell(EventContext event, FramingSlot slot, int article) {
     List<String> shared = event.alignment().statements().stream().map(Statement::id).toList();
     Set<String> seen = new TreeSet<>();
@@ -100,18 +105,16 @@ public record FramingRow(String id, String name, List<Cell> cells, boolean fille
                 Comparator.comparing((FramedValue value) -> !shared.contains(value.statement())))
             .toList();
     List<Item> items = values.stream().limit(MOST_ITEMS).map(value -> item(event, value)).toList();
-    boolean unread =
-        slot.isOfHeadline()
-            && event.reading(article).article().headline().flatMap(Headline::span).isEmpty();
-    return new Cell(
-        event.column(article),
-        items,
-        values.size() - items.size(),
-        unread ? "No headline in the text itself" : "Nothing found");
+    return new Cell(event.column(article), items, values.size() - items.size(), "Nothing found");
   }
 
   private static Item item(EventContext event, FramedValue value) {
-    Sentence sentence = event.reading(value.article()).document().sentences().get(value.sentence());
+    Column column = event.column(value.article());
+    return new Item(event.words(value), note(event, value), href(event, column, value));
+  }
+
+  /** Whom it is about, the voice where it is not the outlet's, and the place. */
+  static String note(EventContext event, FramedValue value) {
     List<String> notes = new ArrayList<>();
     if (value.slot() == FramingSlot.JUDGEMENT && !event.words(value).isEmpty()) {
       notes.add("of “" + value.actor() + "”");
@@ -119,14 +122,18 @@ public record FramingRow(String id, String name, List<Cell> cells, boolean fille
     if (value.voice() != Voice.OWN) {
       notes.add(Words.voice(value.voice()));
     }
-    if (!value.slot().isOfHeadline()) {
-      notes.add(
-          Where.of(event.reading(value.article()).article(), sentence).toLowerCase(Locale.ROOT));
-    }
-    String anchor = Where.anchor(event.reading(value.article()).article(), sentence);
-    return new Item(
-        event.words(value),
-        String.join(", ", notes),
-        event.column(value.article()).href() + "#" + anchor);
+    Article article = event.reading(value.article()).article();
+    notes.add(Where.of(article, sentence(event, value)).toLowerCase(Locale.ROOT));
+    return String.join(", ", notes);
+  }
+
+  /** The way to the words. */
+  static String href(EventContext event, Column column, FramedValue value) {
+    Article article = event.reading(value.article()).article();
+    return column.href() + "#" + Where.anchor(article, sentence(event, value));
+  }
+
+  private static Sentence sentence(EventContext event, FramedValue value) {
+    return event.reading(value.article()).document().sentences().get(value.sentence());
   }
 }

@@ -18,6 +18,8 @@ import parallax.table.CsvRow;
  * was a rule. A group of slots under its bar stays off the page and in the data.
  */
 final class FramingSlots {
+  private static final FramingSlots BUNDLED = read();
+
   private final List<Row> rows;
 
   /**
@@ -38,7 +40,11 @@ final class FramingSlots {
     this.rows = List.copyOf(rows);
   }
 
-  static FramingSlots load() {
+  static FramingSlots bundled() {
+    return BUNDLED;
+  }
+
+  private static FramingSlots read() {
     List<Row> rows = new ArrayList<>();
     try (Reader reader =
         new InputStreamReader(

@@ -1,6 +1,5 @@
 package parallax.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Article;
 import parallax.model.Compared;
@@ -28,11 +27,12 @@ final class FramingTable {
   private FramingTable() {}
 
   static TableView of(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : data.report().events()) {
-      compared.framing().forEach(value -> rows.add(row(data, compared, value)));
-    }
-    return new TableView("framing", COLUMNS, rows);
+    return new TableView(
+        "framing",
+        COLUMNS,
+        data.eachEvent(
+            (compared, rows) ->
+                compared.framing().forEach(value -> rows.add(row(data, compared, value)))));
   }
 
   private static List<Cell> row(DataContext data, Compared compared, FramedValue value) {

@@ -6,7 +6,6 @@ import parallax.model.Article;
 import parallax.model.Block;
 import parallax.model.Headline;
 import parallax.model.Reading;
-import parallax.model.Sentence;
 import parallax.model.Span;
 
 /**
@@ -14,6 +13,7 @@ import parallax.model.Span;
  *
  * @param column the text
  * @param headline the words with their marks; empty where the input has no headline
+ * @param slots who acts in the headline, what is done, and to whom or what
  * @param first the first words of the story, where there is no headline
  * @param inHeadline sources named in the headline
  * @param inLede sources named in the first paragraph
@@ -21,11 +21,10 @@ import parallax.model.Span;
 public record HeadlineRow(
     Column column,
     List<Segment> headline,
+    List<Difference.Item> slots,
     Optional<String> first,
     List<Credit> inHeadline,
     List<Credit> inLede) {
-  private static final int FIRST_WORDS = 16;
-
   static List<HeadlineRow> of(EventContext event) {
     return event.columns().stream().map(column -> of(event, column)).toList();
   }
@@ -40,7 +39,10 @@ public record HeadlineRow(
     return new HeadlineRow(
         column,
         headline.map(found -> segments(event, index, found)).orElse(List.of()),
-        headline.isPresent() ? Optional.empty() : lede.map(found -> start(event, index, found)),
+        new FramedAnswers(event).ofHeadline(column),
+        headline.isPresent()
+            ? Optional.empty()
+            : Opening.of(event.reading(index).document()).map(first -> event.words(index, first)),
         given
             .map(title -> Credit.ofHeadline(title, column.href()))
             .or(() -> span.map(found -> Credit.in(event, index, found)))
@@ -66,19 +68,10 @@ public record HeadlineRow(
     return Segments.of(title.article().source(), whole, drawn, new Ids(false), "");
   }
 
-  /** At most the first words of the first sentence. */
-  private static String start(EventContext event, int index, Span lede) {
-    Span first =
-        event
-            .sentenceAt(index, lede)
-            .map(HeadlineRow::firstWords)
-            .filter(lede::contains)
-            .orElse(lede);
-    return event.words(index, first);
-  }
-
-  private static Span firstWords(Sentence sentence) {
-    int end = Math.min(FIRST_WORDS, sentence.tokens().size());
-    return end == 0 ? sentence.span() : sentence.span(0, end);
+  /** The headline without its marks. */
+  public String plain() {
+    StringBuilder text = new StringBuilder();
+    headline.forEach(segment -> text.append(segment.text()));
+    return Texts.oneLine(text.toString());
   }
 }

@@ -40,7 +40,7 @@ public record Ledger(
    * @param type kind of source
    * @param times how often it is leaned on
    * @param first paragraph of the first time, such as "¶ 3"; empty outside the story
-   * @param share of all attributed words of the text, in per cent
+   * @param given how many words of the story it is given, such as "34 words"
    * @param anonymity reason given, no reason found, or empty
    * @param href the first attribution
    */
@@ -49,7 +49,7 @@ public record Ledger(
       String type,
       int times,
       String first,
-      String share,
+      String given,
       String anonymity,
       String href) {}
 
@@ -81,7 +81,7 @@ public record Ledger(
                   Words.source(row.type()),
                   entry.times(),
                   entry.first(),
-                  entry.share(),
+                  entry.given(),
                   anonymity,
                   entry.href()));
     }
@@ -110,7 +110,7 @@ public record Ledger(
         credit.type(),
         made.size(),
         paragraph == 0 ? "" : "¶\u00a0" + paragraph,
-        percent(words, sourcing.attributed()),
+        Figures.count(words, "word"),
         anonymity,
         credit.href());
   }
@@ -142,7 +142,7 @@ public record Ledger(
         switch (id) {
           case "s1" -> "People by name or office";
           case "s2" -> "Institutions, documents, outlets";
-          case "s3" -> "People without a name";
+          case "s3" -> "Without a name, or vague";
           default -> "No source named";
         };
     return new Group(id, name, entries.size(), entries);

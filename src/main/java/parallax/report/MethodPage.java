@@ -88,7 +88,7 @@ public record MethodPage(
   public record Slot(String name, String right, String both, String bar, boolean shown) {}
 
   private static List<Slot> slots() {
-    FramingSlots slots = FramingSlots.load();
+    FramingSlots slots = FramingSlots.bundled();
     return slots.rows().stream()
         .map(
             row ->

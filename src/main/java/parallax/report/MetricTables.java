@@ -1,6 +1,5 @@
 package parallax.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Article;
 import parallax.model.Compared;
@@ -54,24 +53,6 @@ final class MetricTables {
   }
 
   static TableView comparisons(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : data.report().events()) {
-      for (Comparison comparison : compared.comparisons()) {
-        rows.add(
-            List.of(
-                Cell.text(DataContext.event(compared).id()),
-                Cell.text(comparison.metric()),
-                Cell.text(comparison.scope().label()),
-                Cell.text(comparison.voice()),
-                Cell.text(DataContext.reading(compared, comparison.articleA()).article().id()),
-                Cell.text(DataContext.reading(compared, comparison.articleB()).article().id()),
-                DataContext.value(comparison.difference()),
-                DataContext.value(comparison.interval().low()),
-                DataContext.value(comparison.interval().high()),
-                Cell.text(comparison.verdict().label()),
-                Cell.number(comparison.probability(), 6)));
-      }
-    }
     return new TableView(
         "comparisons",
         List.of(
@@ -86,6 +67,23 @@ final class MetricTables {
             "high",
             "verdict",
             "p"),
-        rows);
+        data.eachEvent(
+            (compared, rows) ->
+                compared.comparisons().forEach(found -> rows.add(row(compared, found)))));
+  }
+
+  private static List<Cell> row(Compared compared, Comparison comparison) {
+    return List.of(
+        Cell.text(DataContext.event(compared).id()),
+        Cell.text(comparison.metric()),
+        Cell.text(comparison.scope().label()),
+        Cell.text(comparison.voice()),
+        Cell.text(DataContext.reading(compared, comparison.articleA()).article().id()),
+        Cell.text(DataContext.reading(compared, comparison.articleB()).article().id()),
+        DataContext.value(comparison.difference()),
+        DataContext.value(comparison.interval().low()),
+        DataContext.value(comparison.interval().high()),
+        Cell.text(comparison.verdict().label()),
+        Cell.number(comparison.probability(), 6));
   }
 }

@@ -14,6 +14,7 @@ import parallax.model.Mark;
 import parallax.model.Profile;
 import parallax.model.Reading;
 import parallax.model.SourceType;
+import parallax.model.Voice;
 
 /**
  * What a report holds of one outlet: its texts, their rates beside those of the same events' other
@@ -28,7 +29,7 @@ import parallax.model.SourceType;
  * @param events number of events
  * @param fewest events from which on a pattern may be worded
  * @param panels a measure each, a row for each text
- * @param terms most used terms of each kind
+ * @param terms most used terms of each kind in the outlet's own voice
  * @param sources kinds of sources and how often each is leaned on
  * @param credits other outlets and agencies that its texts name as sources
  */
@@ -141,8 +142,8 @@ public record OutletPage(
         List<Mark> marks = entry.reading().marks();
         String page = "../" + book.names().article(entry.reading().article().id());
         for (int i = 0; i < marks.size(); i++) {
-          boolean worded = !marks.get(i).term().isEmpty();
-          if (worded && Markup.letter(marks.get(i)).equals(letter)) {
+          boolean own = marks.get(i).voice() == Voice.OWN && !marks.get(i).term().isEmpty();
+          if (own && Markup.letter(marks.get(i)).equals(letter)) {
             count(counted, marks.get(i).term(), page + "#m" + (i + 1));
           }
         }

@@ -2,11 +2,15 @@ package parallax.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import parallax.model.Sentence;
 import parallax.model.Statement;
 import parallax.model.Telling;
+import parallax.model.Token;
 
 /**
- * A statement that all texts tell, or most of them, in the words of the shortest telling.
+ * A statement that all texts tell, or most of them, in the words of the shortest telling that can
+ * be read alone.
  *
  * @param id id of its passage on the page
  * @param label words that the tellings share
@@ -27,15 +31,36 @@ public record SharedPoint(String id, String label, String told, Column column, Q
   }
 
   private static SharedPoint of(EventContext event, Statement statement) {
-    Telling shortest =
+    Telling plainest =
         statement.tellings().stream()
-            .min(Comparator.comparingInt(telling -> telling.span().length()))
+            .min(
+                Comparator.comparing((Telling telling) -> isHidden(event, telling))
+                    .thenComparing(telling -> leansOnOthers(event, telling))
+                    .thenComparing(telling -> telling.span().length()))
             .orElseThrow();
     return new SharedPoint(
         statement.id(),
         statement.label(),
         event.told(statement),
-        event.column(shortest.article()),
-        event.quote(shortest, false));
+        event.column(plainest.article()),
+        event.quote(plainest, false));
+  }
+
+  private static boolean isHidden(EventContext event, Telling telling) {
+    return event.words(telling.article(), telling.span()).isEmpty();
+  }
+
+  /** True where a telling begins in mid-sentence or with a word whose meaning stands before it. */
+  private static boolean leansOnOthers(EventContext event, Telling telling) {
+    Sentence sentence =
+        event.reading(telling.article()).document().sentences().get(telling.sentence());
+    Optional<Token> first =
+        sentence.tokens().stream()
+            .filter(token -> token.isWord() && telling.span().contains(token.span()))
+            .findFirst();
+    return telling.span().start() > sentence.span().start()
+        || first
+            .map(token -> token.tag().startsWith("PRP") || token.tag().equals("CC"))
+            .orElse(true);
   }
 }

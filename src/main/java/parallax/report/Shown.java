@@ -29,14 +29,16 @@ import parallax.model.Statement;
 import parallax.model.Telling;
 
 /**
- * Which words of every text of a report may be shown: headline, each source once and marked words
- * first, one short sentence that it alone tells, then details and quotations given differently, the
- * passages that most texts share, then further sources, then what else it alone tells.
+ * Which words of every text of a report may be shown: headline, first words, each source once and
+ * marked words first, one short sentence that it alone tells, then details and quotations given
+ * differently, the passages that most texts share, then further sources, then what else it alone
+ * tells.
  */
 public final class Shown {
   private static final int SHORT_SOURCE = 50;
   private static final int LONGEST_SLOT = 90;
   private static final int SHORT_SENTENCE = 140;
+  private static final int MOST_UNSOURCED = 2;
 
   private final Map<String, Excerpts> byArticle;
 
@@ -70,6 +72,7 @@ public final class Shown {
     Alignment alignment = compared.alignment();
     List<Span> wished = new ArrayList<>();
     reading.article().headline().flatMap(Headline::span).ifPresent(wished::add);
+    Opening.of(reading.document()).ifPresent(wished::add);
     List<Attribution> attributions = reading.observed().attributions();
     List<Span> sources =
         attributions.stream().flatMap(made -> made.source().map(Source::span).stream()).toList();
@@ -83,6 +86,7 @@ public final class Shown {
         .map(Mark::span)
         .forEach(wished::add);
     framed(compared, article).forEach(wished::add);
+    unsourced(reading).limit(MOST_UNSOURCED).forEach(wished::add);
     // One short sentence that this text alone tells: without it that section would often be empty.
     tellings(alignment.event(), alignment.onlyHere(), article)
         .filter(span -> span.length() <= SHORT_SENTENCE)
@@ -103,6 +107,12 @@ public final class Shown {
         .filter(value -> value.article() == article && !value.slot().isRole())
         .map(FramedValue::span)
         .filter(span -> span.length() <= LONGEST_SLOT);
+  }
+
+  private static Stream<Span> unsourced(Reading reading) {
+    return reading.observed().attributions().stream()
+        .filter(made -> made.source().isEmpty())
+        .flatMap(made -> SourceAnswers.told(reading.document(), made).stream());
   }
 
   private static Stream<Span> details(Collation collation, int article) {

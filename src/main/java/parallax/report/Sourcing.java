@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parallax.model.Attribution;
 import parallax.model.Document;
 import parallax.model.Observed;
@@ -74,11 +75,18 @@ record Sourcing(
 
   /** Body words of each attribution; each word counts for the outermost content alone. */
   private static List<Integer> words(Observed observed) {
-    int[] words = new int[observed.attributions().size()];
+    List<Attribution> attributions = observed.attributions();
+    int[] words = new int[attributions.size()];
     Document document = observed.document();
     for (Sentence sentence : document.body()) {
+      int[] near =
+          IntStream.range(0, words.length)
+              .filter(i -> attributions.get(i).act() != Attribution.Act.OTHER)
+              .filter(i -> attributions.get(i).reach().overlaps(sentence.span()))
+              .toArray();
       for (Token token : sentence.tokens()) {
-        int owner = token.isWord() ? outermost(observed.attributions(), token.span()) : -1;
+        int owner =
+            near.length > 0 && token.isWord() ? outermost(attributions, near, token.span()) : -1;
         if (owner >= 0) {
           words[owner]++;
         }
@@ -87,12 +95,11 @@ record Sourcing(
     return Arrays.stream(words).boxed().toList();
   }
 
-  private static int outermost(List<Attribution> attributions, Span word) {
+  private static int outermost(List<Attribution> attributions, int[] near, Span word) {
     int outermost = -1;
     int longest = 0;
-    for (int i = 0; i < attributions.size(); i++) {
-      boolean told = attributions.get(i).act() != Attribution.Act.OTHER;
-      int length = told ? lengthOfHolder(attributions.get(i).content(), word) : 0;
+    for (int i : near) {
+      int length = lengthOfHolder(attributions.get(i).content(), word);
       if (length > longest) {
         outermost = i;
         longest = length;

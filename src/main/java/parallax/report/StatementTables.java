@@ -1,6 +1,5 @@
 package parallax.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import parallax.model.Article;
@@ -17,12 +16,6 @@ final class StatementTables {
 
   /** One row per article and statement, also where the text does not tell it. */
   static TableView statements(DataContext data) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Compared compared : data.report().events()) {
-      Stream.concat(
-              compared.alignment().statements().stream(), compared.alignment().onlyHere().stream())
-          .forEach(statement -> rows(data, compared, statement, rows));
-    }
     return new TableView(
         "statements",
         List.of(
@@ -39,7 +32,12 @@ final class StatementTables {
             "paragraph",
             "text",
             "score"),
-        rows);
+        data.eachEvent(
+            (compared, rows) ->
+                Stream.concat(
+                        compared.alignment().statements().stream(),
+                        compared.alignment().onlyHere().stream())
+                    .forEach(statement -> rows(data, compared, statement, rows))));
   }
 
   private static void rows(

@@ -14,7 +14,8 @@ import java.util.List;
  * @param further how many more of them the event's page shows
  * @param sources names to classify
  * @param alone statements of one text or of several
- * @param wordings statements that one text puts in quotation marks and another tells too
+ * @param wordings quotations as several texts give them
+ * @param frames what was found of each text's frame
  */
 public record Worksheet(
     Frame frame,
@@ -26,7 +27,8 @@ public record Worksheet(
     int further,
     List<Named> sources,
     List<Alone> alone,
-    List<Wording> wordings) {
+    List<Wording> wordings,
+    List<EntmanGrid> frames) {
   public Worksheet {
     columns = List.copyOf(columns);
     headlines = List.copyOf(headlines);
@@ -34,6 +36,7 @@ public record Worksheet(
     sources = List.copyOf(sources);
     alone = List.copyOf(alone);
     wordings = List.copyOf(wordings);
+    frames = List.copyOf(frames);
   }
 
   /** A passage: its row on the event's page and, for each text that tells it, what was found. */
@@ -48,9 +51,11 @@ public record Worksheet(
   /** Words of a text; the answer says who tells them. */
   public record Alone(String words, String answer, List<Link> places) {}
 
-  /** One statement: versions of several texts, each as the text gives it. */
-  public record Wording(List<Version> versions) {}
-
-  /** One version; how it is given is the answer. */
-  public record Version(Column column, Quote quote, String how) {}
+  /**
+   * One quotation.
+   *
+   * @param note what the words that differ may change; may be empty
+   * @param versions of two texts or more, in words that may be shown
+   */
+  public record Wording(String note, List<QuotationRow.Cell> versions) {}
 }

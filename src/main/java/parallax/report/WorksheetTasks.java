@@ -36,7 +36,8 @@ final class WorksheetTasks {
         comparable.size() - chosen.size(),
         tasks.sources(),
         tasks.alone(comparable),
-        tasks.wordings(comparable));
+        tasks.wordings(),
+        EntmanGrid.of(page));
   }
 
   private static Worksheet.Passage passage(PassageRow row) {
@@ -131,35 +132,16 @@ final class WorksheetTasks {
     return new Worksheet.Alone(shown.plain(), answer, places);
   }
 
-  private List<Worksheet.Wording> wordings(List<PassageRow> comparable) {
-    return comparable.stream()
-        .map(WorksheetTasks::versions)
-        .filter(versions -> versions.size() > 1)
-        .filter(versions -> versions.stream().anyMatch(v -> v.quote().presence().equals("quoted")))
+  /** Quotations that two texts or more have in words that may be shown, weightiest first. */
+  private List<Worksheet.Wording> wordings() {
+    return page.quotations().rows().stream()
+        .map(
+            row ->
+                new Worksheet.Wording(
+                    row.note(),
+                    row.cells().stream().filter(cell -> !cell.words().isEmpty()).toList()))
+        .filter(wording -> wording.versions().size() > 1)
         .limit(MOST_WORDINGS)
-        .map(Worksheet.Wording::new)
         .toList();
-  }
-
-  private static List<Worksheet.Version> versions(PassageRow row) {
-    List<Worksheet.Version> versions = new ArrayList<>();
-    for (OutletCell cell : row.cells()) {
-      cell.quotes().stream()
-          .filter(quote -> !quote.segments().isEmpty())
-          .min(Comparator.comparing(quote -> !quote.presence().equals("quoted")))
-          .ifPresent(
-              quote ->
-                  versions.add(new Worksheet.Version(cell.column(), quote.again(), how(quote))));
-    }
-    return versions;
-  }
-
-  private static String how(Quote quote) {
-    return switch (quote.presence()) {
-      case "quoted" -> "in quotation marks";
-      case "attributed" -> "reported in the outlet’s words, with a source";
-      case "unsourced" -> "reported, no source named";
-      default -> "in the outlet’s own voice";
-    };
   }
 }

@@ -40,41 +40,48 @@ public final class DataFiles {
   static Map<String, Shape> write(Report report, Output output) throws IOException {
     List<TableView> tables = new DataTables().tables(report);
     Map<String, Shape> shapes = new TreeMap<>();
-    for (TableView table : tables) {
-      shapes.put("data/" + table.name() + ".csv", new Shape(table.rows().size(), table.columns()));
-      output.write("data/" + table.name() + ".csv", out -> csv(table, out));
-    }
-    output.write("data/report.json", out -> json(report.card(), tables, out));
+    output.write(
+        "data/report.json",
+        out -> {
+          try (JsonStream json = JsonStream.to(out)) {
+            json.object().object("run");
+            card(report.card(), json);
+            json.endObject();
+            for (TableView table : tables) {
+              String path = "data/" + table.name() + ".csv";
+              output.write(
+                  path,
+                  csv -> shapes.put(path, new Shape(both(table, json, csv), table.columns())));
+            }
+            json.endObject();
+          }
+        });
     output.write("data/report.schema.json", out -> schema(tables, out));
     output.write("data/run.json", out -> runCard(report.card(), out));
     return shapes;
   }
 
-  private static void csv(TableView table, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    CsvWriting.write(writer, table.columns(), table.rows());
+  /** Each row goes to both files as soon as it is made; returns how many there were. */
+  private static int both(TableView table, JsonStream json, OutputStream csv) throws IOException {
+    Writer writer = new OutputStreamWriter(csv, StandardCharsets.UTF_8);
+    CsvWriting lines = CsvWriting.to(writer, table.columns());
+    int[] count = {0};
+    json.array(table.name());
+    table
+        .rows()
+        .write(
+            row -> {
+              lines.row(row);
+              json.object();
+              for (int i = 0; i < row.size(); i++) {
+                cell(json, table.columns().get(i), row.get(i));
+              }
+              json.endObject();
+              count[0]++;
+            });
+    json.endArray();
     writer.flush();
-  }
-
-  private static void json(RunCard card, List<TableView> tables, OutputStream out)
-      throws IOException {
-    try (JsonStream json = JsonStream.to(out)) {
-      json.object().object("run");
-      card(card, json);
-      json.endObject();
-      for (TableView table : tables) {
-        json.array(table.name());
-        for (List<Cell> row : table.rows()) {
-          json.object();
-          for (int i = 0; i < row.size(); i++) {
-            cell(json, table.columns().get(i), row.get(i));
-          }
-          json.endObject();
-        }
-        json.endArray();
-      }
-      json.endObject();
-    }
+    return count[0];
   }
 
   private static void cell(JsonStream json, String column, Cell cell) throws IOException {

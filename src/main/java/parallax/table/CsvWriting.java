@@ -5,24 +5,38 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes tables as RFC 4180 asks: commas, CRLF, header first. */
+/** Writes a table row by row, as RFC 4180 asks: commas, CRLF, header first. */
 public final class CsvWriting {
-  private CsvWriting() {}
+  private final CSVPrinter printer;
+  private final int columns;
 
-  /**
-   * Writes a header and its rows; nothing is flushed or closed. Throws IllegalArgumentException
-   * where a row has not as many cells as the header.
-   */
-  public static void write(Appendable out, List<String> header, Iterable<List<Cell>> rows)
-      throws IOException {
+  private CsvWriting(CSVPrinter printer, int columns) {
+    this.printer = printer;
+    this.columns = columns;
+  }
+
+  /** Starts a table with its header; nothing is flushed or closed. */
+  public static CsvWriting to(Appendable out, List<String> header) throws IOException {
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
     printer.printRecord(header);
+    return new CsvWriting(printer, header.size());
+  }
+
+  /** Writes a row. Throws IllegalArgumentException where it has not as many cells as the header. */
+  public void row(List<Cell> row) throws IOException {
+    if (row.size() != columns) {
+      throw new IllegalArgumentException(
+          "a row of " + row.size() + " cells under a header of " + columns);
+    }
+    printer.printRecord(row.stream().map(Cell::written).toList());
+  }
+
+  /** Writes a header and its rows. */
+  public static void write(Appendable out, List<String> header, Iterable<List<Cell>> rows)
+      throws IOException {
+    CsvWriting table = to(out, header);
     for (List<Cell> row : rows) {
-      if (row.size() != header.size()) {
-        throw new IllegalArgumentException(
-            "a row of " + row.size() + " cells under a header of " + header.size());
-      }
-      printer.printRecord(row.stream().map(Cell::written).toList());
+      table.row(row);
     }
   }
 }

@@ -12,7 +12,8 @@ public final class BrokenTemplate extends UncheckedIOException {
   }
 
   private static String message(String template, int line, String cause) {
-    String flat = cause.strip().replaceAll("\\s*\\R.*", "").replaceAll("\\s+", " ");
+    // Freemarker's advice and stack come after a line of dashes.
+    String flat = cause.strip().replaceAll("(?s)\\R-{3,}.*", "").replaceAll("\\s+", " ");
     return "template " + template + ", line " + line + ": " + flat;
   }
 }

@@ -35,8 +35,10 @@ final class MarkdownEscape {
     }
     String text = LIST.matcher(out).replaceFirst("$1\\\\$2");
     text = BULLET.matcher(text).replaceFirst("\\\\$1");
-    return ADDRESS
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement("\\" + found.group()));
+    // Few values hold an address, and the search for one is dear.
+    boolean address = text.contains("//") || text.contains(".");
+    return address
+        ? ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement("\\" + found.group()))
+        : text;
   }
 }

@@ -68,14 +68,21 @@ public final class Templates {
     try {
       configuration.getTemplate(name).process(model, out);
     } catch (ParseException e) {
-      throw new BrokenTemplate(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+      throw broken(e);
     } catch (TemplateException e) {
+      if (e.getCause() instanceof ParseException included) {
+        throw broken(included);
+      }
       String where = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
       int line = Optional.ofNullable(e.getLineNumber()).orElse(0);
       throw new BrokenTemplate(where, line, e.getMessageWithoutStackTop(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static BrokenTemplate broken(ParseException e) {
+    return new BrokenTemplate(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
   }
 
   /** Renders one template to a string. */

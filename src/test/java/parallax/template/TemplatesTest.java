@@ -98,6 +98,7 @@ class TemplatesTest {
     assertThatThrownBy(() -> render("w.ftlh", "one\n${two}\n", Map.of()))
         .isInstanceOf(BrokenTemplate.class)
         .hasMessageStartingWith("template w.ftlh, line 2: ")
+        .hasMessageContaining("two")
         .message()
         .doesNotContain("\n");
   }
