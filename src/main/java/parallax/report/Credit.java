@@ -8,6 +8,7 @@ import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Reading;
 import parallax.model.Source;
+import parallax.model.SourceType;
 import parallax.model.Span;
 
 /**
@@ -24,14 +25,14 @@ public record Credit(String words, String type, String href) {
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)he|she|it|they|who|that|which|him|her|them");
 
-  /** Credits of all attributions that touch a span, each wording once. */
+  /** Credits of all attributions that touch a span, each source once. */
   static List<Credit> in(EventContext event, int article, Span span) {
     List<Credit> credits = new ArrayList<>();
     List<Attribution> attributions = event.reading(article).observed().attributions();
     for (int j = 0; j < attributions.size(); j++) {
       if (attributions.get(j).reach().overlaps(span)) {
         Credit credit = of(event, article, j);
-        if (credits.stream().noneMatch(other -> other.words.equals(credit.words))) {
+        if (credits.stream().noneMatch(other -> other.key().equals(credit.key()))) {
           credits.add(credit);
         }
       }
@@ -51,6 +52,13 @@ public record Credit(String words, String type, String href) {
                     href))
         .distinct()
         .toList();
+  }
+
+  /** What tells sources apart: "Gov. Ada Pell, who signed it," and "Pell" are one person. */
+  String key() {
+    String name = words.replaceFirst(",.*", "");
+    boolean person = type.equals(Words.source(SourceType.NAMED));
+    return person ? name.substring(name.lastIndexOf(' ') + 1) : words;
   }
 
   private static Span shown(Attribution made) {

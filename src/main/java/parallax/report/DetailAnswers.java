@@ -63,7 +63,7 @@ final class DetailAnswers {
       }
       List<Difference.Item> items =
           spans.stream().distinct().map(span -> item(event, article, span)).toList();
-      cells.add(new Difference.Answer(column, items, "", "Nothing found that differs"));
+      cells.add(new Difference.Answer(column, items, "Nothing found that differs"));
     }
     Optional<Statement> statement =
         event.alignment().statements().stream()

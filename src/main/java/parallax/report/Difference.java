@@ -47,11 +47,9 @@ public record Difference(String id, String question, String note, List<Case> cas
    *
    * @param column the text
    * @param items its answers, in its own words
-   * @param presence how it tells the statement: own, attributed, quoted, unsourced, absent; empty
-   *     for a question about the whole text
    * @param none what is said where there are no items
    */
-  public record Answer(Column column, List<Item> items, String presence, String none) {
+  public record Answer(Column column, List<Item> items, String none) {
     public Answer {
       items = List.copyOf(items);
     }
@@ -64,10 +62,12 @@ public record Difference(String id, String question, String note, List<Case> cas
    * @param cut true where the sentence goes on
    * @param note the page's own words beside them, such as the kind of source
    * @param href its evidence
+   * @param presence how a statement is told: own, attributed, quoted, unsourced; empty where the
+   *     question is another
    */
-  public record Item(String words, boolean cut, String note, String href) {
+  public record Item(String words, boolean cut, String note, String href, String presence) {
     Item(String words, String note, String href) {
-      this(words, false, note, href);
+      this(words, false, note, href, "");
     }
   }
 }

@@ -21,11 +21,12 @@ import parallax.model.Sentence;
 import parallax.model.Token;
 
 /**
- * The title of an event, nobody's frame: the names that most of its texts share, or else one text's
- * headline in quotation marks with its outlet.
+ * The title of an event, nobody's frame: names that most of its texts share, with things that the
+ * beginnings of most speak of; or else one text's headline in quotation marks with its outlet.
  */
 final class EventTitle {
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_NAMES = 48;
   private static final int FEWEST_NAMES = 2;
   private static final Set<String> CALENDAR =
       Set.of(
@@ -67,7 +68,11 @@ final class EventTitle {
   /** The title. */
   static String of(Event event) {
     List<String> names = event.readings().size() < 2 ? List.of() : names(event);
-    return names.size() < FEWEST_NAMES ? quoted(event) : String.join(", ", names);
+    if (names.size() < FEWEST_NAMES) {
+      return quoted(event);
+    }
+    List<String> nouns = TitleNouns.of(event, names);
+    return String.join(", ", names) + (nouns.isEmpty() ? "" : ": " + String.join(", ", nouns));
   }
 
   /** The first headline in the order of the page, quoted, with its outlet. */
@@ -122,19 +127,22 @@ final class EventTitle {
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .toList();
-    return distinct(shared);
+    List<String> names = distinct(shared);
+    while (names.size() > FEWEST_NAMES && String.join(", ", names).length() > LONGEST_NAMES) {
+      names.remove(names.size() - 1);
+    }
+    return names;
   }
 
   /** A name that is part of a better one, or holds one, is the same name told twice. */
   private static List<String> distinct(List<String> names) {
     List<String> kept = new ArrayList<>();
     for (String name : names) {
+      String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
       boolean known =
           kept.stream()
-              .anyMatch(
-                  k ->
-                      (" " + k + " ").contains(" " + name + " ")
-                          || (" " + name + " ").contains(" " + k + " "));
+              .map(k -> " " + k.toLowerCase(Locale.ROOT) + " ")
+              .anyMatch(k -> k.contains(lower) || lower.contains(k));
       if (!known && kept.size() < MOST_NAMES) {
         kept.add(name);
       }
@@ -142,7 +150,8 @@ final class EventTitle {
     return kept;
   }
 
-  private static boolean isTop(Document document, Sentence sentence) {
+  /** True in the headline and in the first paragraph. */
+  static boolean isTop(Document document, Sentence sentence) {
     Block.Kind kind = document.kind(sentence);
     return kind == Block.Kind.HEADLINE || document.article().paragraph(sentence.block()) == 1;
   }

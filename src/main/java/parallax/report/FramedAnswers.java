@@ -10,7 +10,7 @@ import parallax.model.Headline;
 
 /** Answers that filled slots give: how a text opens, what its headline says is done, and why. */
 final class FramedAnswers {
-  private static final int MOST_ITEMS = 4;
+  private static final int MOST_REASONS = 2;
   private static final List<FramingSlot> DONE =
       List.of(FramingSlot.HEADLINE_ACTOR, FramingSlot.HEADLINE_ACT, FramingSlot.HEADLINE_TARGET);
   private static final List<FramingSlot> WHY = List.of(FramingSlot.CAUSE, FramingSlot.MOTIVE);
@@ -31,8 +31,8 @@ final class FramedAnswers {
       if (!row.headline().isEmpty()) {
         items.add(new Difference.Item(row.plain(), "Headline", column.href()));
       }
-      items.addAll(Opening.item(event, column.number() - 1));
-      cells.add(new Difference.Answer(column, items, "", "Nothing to show"));
+      Opening.item(event, column.number() - 1).ifPresent(items::add);
+      cells.add(new Difference.Answer(column, items, "Nothing to show"));
     }
     return Difference.ofTexts("d-opens", "How each text begins", "", cells);
   }
@@ -56,10 +56,13 @@ final class FramedAnswers {
     List<FramingSlot> sure = asked.stream().filter(slots::isShown).toList();
     List<Difference.Answer> cells = new ArrayList<>();
     for (Column column : event.columns()) {
-      List<Difference.Item> items = items(column, sure);
+      List<Difference.Item> items =
+          items(column, sure).stream()
+              .limit(asked.equals(WHY) ? MOST_REASONS : sure.size())
+              .toList();
       boolean unread = sure.stream().anyMatch(FramingSlot::isOfHeadline) && hasNoHeadline(column);
       String none = unread ? "No headline in the text itself" : "Nothing found";
-      cells.add(new Difference.Answer(column, items, "", none));
+      cells.add(new Difference.Answer(column, items, none));
     }
     return Difference.ofTexts(id, question, "", cells);
   }
@@ -79,7 +82,6 @@ final class FramedAnswers {
         .filter(value -> value.article() == column.number() - 1)
         .filter(value -> sure.contains(value.slot()))
         .filter(value -> seen.add(value.words()))
-        .limit(MOST_ITEMS)
         .map(value -> item(column, value))
         .toList();
   }

@@ -22,7 +22,7 @@ public record HeadlineRow(
     Column column,
     List<Segment> headline,
     List<Difference.Item> slots,
-    Optional<String> first,
+    Optional<Difference.Item> first,
     List<Credit> inHeadline,
     List<Credit> inLede) {
   static List<HeadlineRow> of(EventContext event) {
@@ -40,9 +40,7 @@ public record HeadlineRow(
         column,
         headline.map(found -> segments(event, index, found)).orElse(List.of()),
         new FramedAnswers(event).ofHeadline(column),
-        headline.isPresent()
-            ? Optional.empty()
-            : Opening.of(event.reading(index).document()).map(first -> event.words(index, first)),
+        headline.isPresent() ? Optional.empty() : Opening.item(event, index),
         given
             .map(title -> Credit.ofHeadline(title, column.href()))
             .or(() -> span.map(found -> Credit.in(event, index, found)))

@@ -1,6 +1,5 @@
 package parallax.report;
 
-import java.util.List;
 import java.util.Optional;
 import parallax.model.Block;
 import parallax.model.Document;
@@ -40,18 +39,19 @@ final class Opening {
   }
 
   /** As an answer of the page. */
-  static List<Difference.Item> item(EventContext event, int article) {
+  static Optional<Difference.Item> item(EventContext event, int article) {
     Document document = event.reading(article).document();
     Optional<Sentence> sentence = first(document);
     if (sentence.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Span span = words(sentence.get());
-    return List.of(
+    return Optional.of(
         new Difference.Item(
             event.words(article, span).strip().replaceAll("\\s+", " "),
             span.end() < sentence.get().span().end(),
             Where.of(document.article(), sentence.get()),
-            event.column(article).href() + "#" + Where.anchor(document.article(), sentence.get())));
+            event.column(article).href() + "#" + Where.anchor(document.article(), sentence.get()),
+            ""));
   }
 }

@@ -9,7 +9,6 @@ import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Sentence;
-import parallax.model.SourceType;
 import parallax.model.Span;
 import parallax.model.Statement;
 import parallax.model.Telling;
@@ -41,7 +40,7 @@ final class SourceAnswers {
       }
       List<Difference.Item> first = items.values().stream().limit(MOST_ITEMS).toList();
       String none = "No source found in the first paragraph or in shared passages";
-      cells.add(new Difference.Answer(event.column(i), first, "", none));
+      cells.add(new Difference.Answer(event.column(i), first, none));
     }
     return Difference.ofTexts("d-word", "On whose word", "", cells);
   }
@@ -49,15 +48,8 @@ final class SourceAnswers {
   private static void add(Map<String, Difference.Item> items, Credit credit, String note) {
     boolean named = !credit.type().equals(Credit.NO_SOURCE) && !credit.words().isEmpty();
     if (named) {
-      items.putIfAbsent(key(credit), new Difference.Item(credit.words(), note, credit.href()));
+      items.putIfAbsent(credit.key(), new Difference.Item(credit.words(), note, credit.href()));
     }
-  }
-
-  /** "Gov. Ada Pell, who signed it," and "Pell" are one person. */
-  private static String key(Credit credit) {
-    String name = credit.words().replaceFirst(",.*", "");
-    boolean person = credit.type().equals(Words.source(SourceType.NAMED));
-    return person ? name.substring(name.lastIndexOf(' ') + 1) : credit.words();
   }
 
   /** Content that a text attributes, but to nobody, with the words that follow where shown. */
@@ -72,7 +64,7 @@ final class SourceAnswers {
           items.add(item(i, j, made));
         }
       }
-      cells.add(new Difference.Answer(event.column(i), items, "", "None found in this text"));
+      cells.add(new Difference.Answer(event.column(i), items, "None found in this text"));
     }
     return Difference.ofTexts("d-nobody", "Attributed to nobody", "", cells);
   }
@@ -87,7 +79,8 @@ final class SourceAnswers {
         event.words(article, shown).replaceAll("\\s+", " "),
         shown.end() < made.reach().end(),
         sentence.map(found -> Where.of(event.reading(article).article(), found)).orElse(""),
-        event.column(article).href() + "#a" + (number + 1));
+        event.column(article).href() + "#a" + (number + 1),
+        "");
   }
 
   /** The cue with the words around it, as many as a reader takes in at once. */

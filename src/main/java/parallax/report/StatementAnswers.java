@@ -43,7 +43,9 @@ final class StatementAnswers {
             .map(Credit::words)
             .orElse("");
     String words = telling.presence() == Presence.OWN ? "" : telling.source().orElse(source);
-    return new Difference.Item(words, Words.presence(telling.presence()), quote.href());
+    Presence presence = telling.presence();
+    return new Difference.Item(
+        words, false, Words.presence(presence), quote.href(), presence.label());
   }
 
   /** A statement with a hedge in it here and without one there. */
@@ -87,10 +89,9 @@ final class StatementAnswers {
     List<Difference.Answer> cells = new ArrayList<>();
     for (int i = 0; i < event.texts(); i++) {
       List<Telling> here = statement.of(i);
-      String presence = here.isEmpty() ? "absent" : here.get(0).presence().label();
       List<Difference.Item> items = here.stream().map(item).distinct().limit(MOST_ITEMS).toList();
       String none = Words.presence(Presence.ABSENT);
-      cells.add(new Difference.Answer(event.column(i), items, presence, none));
+      cells.add(new Difference.Answer(event.column(i), items, none));
     }
     return cells;
   }
