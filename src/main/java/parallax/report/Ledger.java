@@ -71,7 +71,7 @@ public record Ledger(
     List.of("s1", "s2", "s3", "s4").forEach(id -> groups.put(id, new ArrayList<>()));
     for (Sourcing.Row row : sourcing.sources()) {
       String anonymity = Sourcing.anonymity(reading, row);
-      Entry entry = entry(event, article, sourcing, row.attributions(), row.words(), anonymity);
+      Entry entry = entry(event, article, row.attributions(), row.words(), anonymity);
       String words = entry.words().isEmpty() ? "" : row.name();
       groups
           .getOrDefault(group(row.type()), new ArrayList<>())
@@ -88,7 +88,7 @@ public record Ledger(
     List<Entry> nobody = groups.getOrDefault("s4", new ArrayList<>());
     for (int attribution : sourcing.nobody()) {
       int words = sourcing.counted().get(attribution);
-      nobody.add(entry(event, article, sourcing, List.of(attribution), words, ""));
+      nobody.add(entry(event, article, List.of(attribution), words, ""));
     }
     List<Group> all = new ArrayList<>();
     groups.forEach((id, entries) -> all.add(group(id, List.copyOf(entries))));
@@ -96,12 +96,7 @@ public record Ledger(
   }
 
   private static Entry entry(
-      EventContext event,
-      int article,
-      Sourcing sourcing,
-      List<Integer> made,
-      int words,
-      String anonymity) {
+      EventContext event, int article, List<Integer> made, int words, String anonymity) {
     Reading reading = event.reading(article);
     Credit credit = Credit.of(event, article, made.get(0));
     int paragraph = Sourcing.paragraph(reading, made.get(0));

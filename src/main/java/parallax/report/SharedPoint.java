@@ -24,26 +24,31 @@ public record SharedPoint(String id, String label, String told, Column column, Q
   static List<SharedPoint> of(EventContext event) {
     return event.alignment().statements().stream()
         .filter(event::isShared)
-        .sorted(Comparator.comparing((Statement one) -> -event.event().voices(one)))
+        .sorted(
+            Comparator.comparing((Statement one) -> -event.event().voices(one))
+                .thenComparing(one -> leansOnOthers(event, plainest(event, one))))
         .limit(MOST_SHOWN)
         .map(statement -> of(event, statement))
         .toList();
   }
 
   private static SharedPoint of(EventContext event, Statement statement) {
-    Telling plainest =
-        statement.tellings().stream()
-            .min(
-                Comparator.comparing((Telling telling) -> isHidden(event, telling))
-                    .thenComparing(telling -> leansOnOthers(event, telling))
-                    .thenComparing(telling -> telling.span().length()))
-            .orElseThrow();
+    Telling plainest = plainest(event, statement);
     return new SharedPoint(
         statement.id(),
         statement.label(),
         event.told(statement),
         event.column(plainest.article()),
         event.quote(plainest, false));
+  }
+
+  private static Telling plainest(EventContext event, Statement statement) {
+    return statement.tellings().stream()
+        .min(
+            Comparator.comparing((Telling telling) -> isHidden(event, telling))
+                .thenComparing(telling -> leansOnOthers(event, telling))
+                .thenComparing(telling -> telling.span().length()))
+        .orElseThrow();
   }
 
   private static boolean isHidden(EventContext event, Telling telling) {

@@ -102,6 +102,24 @@ class MainTest {
   }
 
   @Test
+  void a_note_beside_the_input_stands_on_its_event_and_a_stray_one_is_told() throws IOException {
+    Path folder = articles();
+    Path events = temp.resolve("events.csv");
+    Files.writeString(events, "article,event,reason\r\none,grounding,by hand\r\n", UTF_8);
+    Files.createDirectories(folder.resolve("notes"));
+    Files.writeString(folder.resolve("notes/grounding.md"), "Seen by *us*.", UTF_8);
+    Files.writeString(folder.resolve("notes/other.md"), "Of nothing.", UTF_8);
+    String site = temp.resolve("site").toString();
+    assertThat(run("report", folder.toString(), "--events", events.toString(), "-o", site))
+        .isZero();
+    for (String page : List.of("events/grounding.html", "events/grounding.md")) {
+      assertThat(Files.readString(Path.of(site, page), UTF_8)).contains("Seen by <em>us</em>.");
+    }
+    assertThat(err.toString()).contains("notes/other.md: no event of that name");
+    assertThat(Files.readString(Path.of(site, "data/articles.csv"), UTF_8)).doesNotContain("notes");
+  }
+
+  @Test
   void a_base_url_brings_feed_and_sitemap() throws IOException {
     Path site = temp.resolve("site");
     String[] arguments = {

@@ -64,4 +64,21 @@ class EventTitleTest {
         .contains("Velt")
         .doesNotContain("Gov.");
   }
+
+  @Test
+  void things_that_most_texts_begin_with_follow_the_names() {
+    String title =
+        title(
+            "A ferry of the Orlen Line struck a sandbar off Cape Velt on Monday.",
+            "The Orlen Line lost a ferry on the sandbar off Cape Velt, and some people are angry.");
+    assertThat(title).isEqualTo("Cape Velt, Orlen Line: ferry, sandbar");
+  }
+
+  @Test
+  void names_that_would_fill_the_line_are_fewer() {
+    String names =
+        "Ambrosius Wetterling of the Carrowmore Institute met Philippa Hollingsworth of the"
+            + " Stonehaven Observatory.";
+    assertThat(title(names, names).replaceFirst(":.*", "").length()).isLessThanOrEqualTo(48);
+  }
 }

@@ -111,6 +111,14 @@ class TemplatesTest {
   }
 
   @Test
+  void a_broken_part_is_told_by_its_own_name_and_line() throws IOException {
+    Files.writeString(folder.resolve("part.ftlh"), "one\n<#list>");
+    assertThatThrownBy(() -> render("whole.ftlh", "\n<#include \"part.ftlh\">", Map.of()))
+        .isInstanceOf(BrokenTemplate.class)
+        .hasMessageStartingWith("template part.ftlh, line 2: ");
+  }
+
+  @Test
   void a_missing_template_is_told_by_name() {
     assertThatThrownBy(() -> Templates.bundled().render("nothing.ftlh", Map.of()))
         .hasMessageContaining("nothing.ftlh");
