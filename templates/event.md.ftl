@@ -7,7 +7,7 @@
 
 </#if>
 <#if several>
-## What all say
+## What all or most say
 
 <#list all as p>
 - <@said p.quote/> — ${p.column.name}; told by ${p.told}

@@ -10,7 +10,7 @@ import parallax.model.Span;
  * The first words of a story: its first sentence, or as much of it as a reader takes in at once.
  */
 final class Opening {
-  private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS = 20;
 
   private Opening() {}
 

@@ -38,7 +38,7 @@ public final class Shown {
   private static final int SHORT_SOURCE = 50;
   private static final int LONGEST_SLOT = 90;
   private static final int SHORT_SENTENCE = 140;
-  private static final int MOST_UNSOURCED = 2;
+  private static final int MOST_UNSOURCED = 1;
 
   private final Map<String, Excerpts> byArticle;
 

@@ -103,7 +103,7 @@ class EventPageTest {
             "",
             Voice.ATTRIBUTED,
             "remedy-words");
-    Report report = Fixture.report(List.of(compared.framed(List.of(remedy))), true);
+    Report report = Fixture.report(List.of(compared.framed(List.of(remedy), List.of())), true);
     assertThat(last.span().contains(remedy.span())).isTrue();
     String answers = page(report, "worksheets/b-answers.html");
     String[] grids = answers.split("<table class=\"grid solved\">", -1);
