@@ -31,7 +31,6 @@ public record Evidence(Loaded input, String line) {
       cache.keep(accepted.article(), line);
       return new Evidence(input, line);
     }
-    return new Evidence(
-        outcome.input(), EvidenceJson.line((Loaded.Rejected) outcome.input()));
+    return new Evidence(outcome.input(), EvidenceJson.line((Loaded.Rejected) outcome.input()));
   }
 }
