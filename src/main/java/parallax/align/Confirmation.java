@@ -27,8 +27,8 @@ final class Confirmation {
   private static final double NEAR = 0.45;
   private static final double STRANGERS = 2;
   private static final double OTHER_NUMBERS = 2;
-  private static final double LEAST = 2.3;
-  private static final double LEAST_OF_LEDES = 1.1;
+  private static final double LEAST = 2.4;
+  private static final double LEAST_OF_LEDES = 1.2;
 
   private final Likeness likeness;
   private final CommonPart commonPart;

@@ -41,7 +41,7 @@ final class Times {
               + " (?:after|before)|(?:the|a|one) (?<one>hour|day|night|week|month|year)"
               + " (?:after|before)|(?<now>immediately) after)\\b");
   private static final Pattern DISTANCE =
-      Pattern.compile("\\b(?:minutes?|hours?) (?:before|after)");
+      Pattern.compile("\\b(?:minutes?|hours?) (?:before|after)\\b");
   private static final int NEXT = 40;
   private static final List<String> SCALES =
       List.of("moment", "minute", "hour", "day", "week", "month", "year");
@@ -100,7 +100,7 @@ final class Times {
   /** "At 2:40 p.m., 20 minutes before the gates closed" is not the time at which they closed. */
   private boolean isOfOther(int end) {
     Matcher distance = DISTANCE.matcher(text);
-    distance.region(end, StrictMath.min(sentence.span().end(), end + NEXT));
+    distance.region(end, StrictMath.min(text.length(), end + NEXT));
     return distance.find();
   }
 
