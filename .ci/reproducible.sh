@@ -7,6 +7,8 @@ trap 'rm -rf "$work"' EXIT
 for copy in one another-name; do
   mkdir "$work/$copy"
   git ls-files -z | xargs -0 tar cf - | tar xf - -C "$work/$copy"
+done
+for copy in one another-name; do
   (cd "$work/$copy" && mvn -q -B -ntp -Prelease -Dmaven.test.skip=true package)
   (cd "$work/$copy/target" && sha256sum parallax.jar parallax.cdx.json) | tee "$work/$copy.sha256"
 done

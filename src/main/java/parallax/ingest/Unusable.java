@@ -10,7 +10,9 @@ final class Unusable extends Exception {
 
   /** What is said of an input that breaks the program: it must not cost the others their report. */
   static String broken(Throwable e) {
-    return "internal error, please report it: " + e;
+    return e instanceof StackOverflowError
+        ? "nested too deep to be read"
+        : "internal error, please report it: " + e;
   }
 
   String reason() {
