@@ -28,12 +28,14 @@ enum ModalRule implements HedgeRule {
     @Override
     public boolean rejects(Candidate c) {
       boolean notice =
-          c.next().equals("not") && c.afterNext().equals("be") && COPIED.contains(c.word(3));
+          c.next().equals("not")
+              && c.afterNext().equals("be")
+              && RuleWords.COPIED.contains(c.word(3));
       return notice
           || c.nextTag().matches("[.,:]|''|CC")
           || c.next().isEmpty()
           || (c.previous().equals("i") && c.word(-2).equals("if"))
-          || (c.previous().equals("you") && DEEDS.contains(c.next()));
+          || (c.previous().equals("you") && RuleWords.DEEDS.contains(c.next()));
     }
   },
   /** What something is for: "so that all may enter", "so the crew could rest". */
@@ -61,7 +63,7 @@ enum ModalRule implements HedgeRule {
           || (c.next().equals("be") && Set.of("reached", "heard", "seen").contains(c.afterNext()))
           || (c.next().equals("have") && c.afterNext().matches("hoped|wished"))
           || UNABLE.contains(c.next())
-          || ABILITIES.contains(c.next())
+          || RuleWords.ABILITIES.contains(c.next())
           || isBounded(c);
     }
   },
@@ -70,7 +72,7 @@ enum ModalRule implements HedgeRule {
     @Override
     public boolean rejects(Candidate c) {
       return c.back(Set.of("can", "could", "ca", "cannot"), 3) > 0
-          && c.back(FORCED, FARTHEST_PURPOSE) > 0;
+          && c.back(RuleWords.FORCED, FARTHEST_PURPOSE) > 0;
     }
   },
   /** Nothing left open: "no longer possible", "every possible way", "how is it possible". */
@@ -130,10 +132,10 @@ enum ModalRule implements HedgeRule {
     @Override
     public boolean rejects(Candidate c) {
       String before = (c.word(-2) + " " + c.previous()).strip();
-      return FIXED_BEFORE.contains(before)
-          || FIXED_BEFORE.contains(c.previous())
+      return RuleWords.FIXED_BEFORE.contains(before)
+          || RuleWords.FIXED_BEFORE.contains(c.previous())
           || c.tag(-1).equals("JJS")
-          || FIXED_AFTER.contains(c.next());
+          || RuleWords.FIXED_AFTER.contains(c.next());
     }
   };
 
@@ -141,128 +143,16 @@ enum ModalRule implements HedgeRule {
   private static final int LONGEST_SUBJECT = 4;
   private static final Set<String> BEFORE_RESULT =
       Set.of("", ",", ";", "and", "or", "not", "do", "did", "does", "even", "if", "said", "think");
-  private static final Set<String> FORCED =
-      Set.of(
-          "not",
-          "n't",
-          "cannot",
-          "never",
-          "no",
-          "how",
-          "what",
-          "why",
-          "who",
-          "any",
-          "anything",
-          "as",
-          "all",
-          "everything");
-  private static final Set<String> COPIED =
-      Set.of("copied", "reproduced", "republished", "published", "broadcast", "rewritten", "used");
-  private static final Set<String> DEEDS =
-      Set.of(
-          "opt",
-          "download",
-          "subscribe",
-          "unsubscribe",
-          "register",
-          "apply",
-          "cancel",
-          "withdraw",
-          "use",
-          "copy",
-          "share",
-          "reprint",
-          "republish",
-          "submit",
-          "post",
-          "contact",
-          "call",
-          "write",
-          "enter",
-          "leave",
-          "go",
-          "sit",
-          "bring",
-          "take",
-          "choose",
-          "request",
-          "visit",
-          "buy",
-          "purchase");
   private static final Set<String> UNABLE =
       Set.of("not", "n't", "only", "hardly", "barely", "scarcely", "no", "never", "ever");
-  private static final Set<String> ABILITIES =
-      Set.of(
-          "see",
-          "hear",
-          "feel",
-          "afford",
-          "remember",
-          "smell",
-          "recall",
-          "read",
-          "speak",
-          "imagine",
-          "understand",
-          "muster",
-          "manage",
-          "fathom");
-  private static final Set<String> LIMITS =
-      Set.of(
-          "as",
-          "than",
-          "all",
-          "everything",
-          "anything",
-          "whatever",
-          "wherever",
-          "whenever",
-          "before",
-          "until",
-          "till",
-          "once",
-          "when");
   private static final List<String> CONDITIONS = List.of("if", "unless", "otherwise", "provided");
   private static final List<String> INVERTED = List.of("should", "were");
   private static final Set<String> ADDRESSES =
       Set.of("recall", "remember", "will", "look", "like", "ask", "wish", "prefer");
-  private static final Set<String> FIXED_BEFORE =
-      Set.of(
-          "as",
-          "even",
-          "only as",
-          "of whether",
-          "matter",
-          "if",
-          "of",
-          "where",
-          "when",
-          "wherever",
-          "whenever",
-          "everything",
-          "what",
-          "make it",
-          "made it",
-          "makes it",
-          "making it");
-  private static final Set<String> FIXED_AFTER =
-      Set.of(
-          "necessary",
-          "possible",
-          "any",
-          "anything",
-          "needed",
-          "not",
-          "only",
-          "and",
-          "to",
-          "for",
-          "but");
 
   /** As far as somebody is able: "everything he could", "every job she could get", "how could". */
   private static boolean isBounded(Candidate c) {
-    boolean limit = LIMITS.contains(c.word(-2));
+    boolean limit = RuleWords.LIMITS.contains(c.word(-2));
     boolean each = c.tag(-2).startsWith("NN") && Set.of("every", "any").contains(c.word(-3));
     boolean nobody = c.previous().equals("one") && c.word(-2).equals("no");
     return nobody

@@ -75,11 +75,11 @@ enum VerbRule implements HedgeRule {
       boolean wonder =
           c.previous().equals("cannot")
               || (c.word(-2) + c.previous()).matches("ca(n't|nnot)|cannot");
-      boolean absurd = c.previous().equals("to") && ABSURD.contains(c.word(-2));
+      boolean absurd = c.previous().equals("to") && RuleWords.ABSURD.contains(c.word(-2));
       return wonder
           || absurd
           || c.next().equals("in")
-          || (TRUSTED.contains(c.next()) && !c.afterNextTag().matches("VB.*|MD|RB|TO"));
+          || (RuleWords.TRUSTED.contains(c.next()) && !c.afterNextTag().matches("VB.*|MD|RB|TO"));
     }
   },
   /** Turning something over in the mind: "think about", "think twice". */
@@ -204,7 +204,7 @@ enum VerbRule implements HedgeRule {
   TAKING_ON {
     @Override
     public boolean rejects(Candidate c) {
-      return TAKEN_ON.contains(c.next()) || TAKEN_ON.contains(c.afterNext());
+      return RuleWords.TAKEN_ON.contains(c.next()) || RuleWords.TAKEN_ON.contains(c.afterNext());
     }
   },
   /** How well somebody is known: "not known as a cook", "unknown in the town". */
@@ -216,28 +216,6 @@ enum VerbRule implements HedgeRule {
   };
 
   private static final int LONGEST_QUESTION = 7;
-  private static final Set<String> TRUSTED = Set.of("me", "him", "her", "them", "us", "it");
-  private static final Set<String> ABSURD =
-      Set.of("hard", "difficult", "absurd", "ludicrous", "ridiculous", "foolish", "impossible");
-  private static final Set<String> TAKEN_ON =
-      Set.of(
-          "office",
-          "post",
-          "power",
-          "command",
-          "control",
-          "responsibility",
-          "duties",
-          "role",
-          "position",
-          "leadership",
-          "charge",
-          "name",
-          "title",
-          "debt",
-          "debts",
-          "risk",
-          "risks");
 
   /** A deed follows: "that he resign", or a thing that a person puts forward. */
   private static boolean isUrged(Candidate c) {

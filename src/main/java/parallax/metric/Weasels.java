@@ -23,70 +23,6 @@ import parallax.model.Span;
  * are read off the attributions with a vague source or none, so that no list counts them again.
  */
 final class Weasels {
-  /** Cues that, with nobody named, pass on what is said or thought. */
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "accept",
-          "acknowledge",
-          "agree",
-          "allege",
-          "argue",
-          "assume",
-          "believe",
-          "claim",
-          "consider",
-          "deem",
-          "estimate",
-          "expect",
-          "fear",
-          "feel",
-          "hold",
-          "hope",
-          "interpret",
-          "perceive",
-          "predict",
-          "presume",
-          "project",
-          "regard",
-          "report",
-          "rumor",
-          "rumour",
-          "say",
-          "see",
-          "speculate",
-          "suggest",
-          "suspect",
-          "think",
-          "understand",
-          "view");
-
-  /** What several people without a name can be said to say or think, beside {@link #HEARSAY}. */
-  private static final Set<String> CLAIMING =
-      Set.of(
-          "accuse",
-          "add",
-          "admit",
-          "assert",
-          "call",
-          "caution",
-          "complain",
-          "concede",
-          "conclude",
-          "contend",
-          "deny",
-          "describe",
-          "doubt",
-          "insist",
-          "maintain",
-          "note",
-          "object",
-          "observe",
-          "point out",
-          "reckon",
-          "tell",
-          "warn",
-          "worry",
-          "write");
 
   private static final Set<String> CROWDS =
       Set.of("some", "many", "several", "most", "few", "people");
@@ -117,42 +53,6 @@ final class Weasels {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:may|might|can|could|should|must) .*|.*(?:not|n't|never) (?:said|say|told|tell)");
-
-  private static final Set<String> POINTING =
-      Set.of(
-          "i",
-          "we",
-          "you",
-          "he",
-          "she",
-          "it",
-          "they",
-          "who",
-          "whom",
-          "that",
-          "which",
-          "this",
-          "those",
-          "these",
-          "the",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "both",
-          "all",
-          "everyone",
-          "everybody",
-          "anyone",
-          "anybody",
-          "nobody",
-          "none",
-          "no",
-          "any",
-          "than");
 
   /** Marks that say it already, so that no second one is set on the same words. */
   private static final Set<String> HELD = Set.of(Hedging.WEASEL, "shield");
@@ -195,7 +95,7 @@ final class Weasels {
     boolean looking = cue.term().equals("see") && !text.startsWith(" as ", cue.span().end());
     String after = text.substring(cue.span().end(), Math.min(text.length(), cue.span().end() + 9));
     String before = text.substring(Math.max(0, cue.span().start() - 5), cue.span().start());
-    return HEARSAY.contains(cue.term())
+    return WeaselWords.HEARSAY.contains(cue.term())
         && passive
         && !looking
         && !TOLD.matcher(after).lookingAt()
@@ -205,7 +105,7 @@ final class Weasels {
   /** What somebody wants, hopes, asks or reveals is no claim that lacks a voucher. */
   private static boolean isClaim(Attribution attribution, String words) {
     String term = attribution.cue().map(Cue::term).orElse("");
-    boolean claiming = HEARSAY.contains(term) || CLAIMING.contains(term);
+    boolean claiming = WeaselWords.HEARSAY.contains(term) || WeaselWords.CLAIMING.contains(term);
     return claiming
         && !isLoose(words)
         && !OPEN.matcher(words).matches()
@@ -225,7 +125,7 @@ final class Weasels {
   private static boolean isCrowd(Span span, Observed observed) {
     String text = observed.document().article().text();
     String source = span.cut(text).toLowerCase(Locale.ROOT);
-    boolean pointed = POINTING.contains(source.replaceFirst("\\W.*", ""));
+    boolean pointed = WeaselWords.POINTING.contains(source.replaceFirst("\\W.*", ""));
     boolean counted = source.chars().anyMatch(Character::isDigit);
     String last = source.substring(source.lastIndexOf(' ') + 1);
     boolean several = (source.endsWith("s") && !isName(span, observed)) || CROWDS.contains(last);
