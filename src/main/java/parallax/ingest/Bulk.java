@@ -5,7 +5,7 @@ package parallax.ingest;
  * the number of its words and marks, and faster where no blank parts them.
  */
 final class Bulk {
-  private static final int MOST_PIECES = 250_000;
+  private static final int MOST_PIECES = 3_000_000;
   private static final int LONGEST_RUN = 50_000;
 
   /** Longer runs of letters count as several words: they are read piece by piece. */

@@ -1,6 +1,7 @@
 package parallax.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An article with its sentences, tokens and tags.
@@ -35,6 +36,13 @@ public record Document(Article article, List<Sentence> sentences) {
       }
     }
     return low;
+  }
+
+  /** The sentences that share a character with a span, by their index, in order of position. */
+  public IntStream sentencesOver(Span span) {
+    return IntStream.range(sentenceAt(span.start()), sentences.size())
+        .takeWhile(index -> sentences.get(index).span().start() < span.end())
+        .filter(index -> sentences.get(index).span().overlaps(span));
   }
 
   /** Words of the story itself: the base of rates over a whole text. */

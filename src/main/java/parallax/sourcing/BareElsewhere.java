@@ -1,6 +1,7 @@
 package parallax.sourcing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parallax.model.Attribution;
@@ -17,6 +18,9 @@ import parallax.model.Voice;
  * first paragraph, body, key points.
  */
 final class BareElsewhere implements SourcingRule {
+  /** Far more than any article has; every bare sentence is held against each of them. */
+  private static final int MOST_CLAIMS = 2_000;
+
   /** A claim in a source's mouth. */
   private record Attributed(int attribution, Claim claim, Span source) {}
 
@@ -24,13 +28,14 @@ final class BareElsewhere implements SourcingRule {
   public List<SourcingNote> notes(Observed observed) {
     List<Attributed> attributed = attributed(observed);
     List<SourcingNote> notes = new ArrayList<>();
-    for (Sentence sentence : observed.document().sentences()) {
-      boolean own = observed.voiceOf(sentence).equals(Optional.of(Voice.OWN));
-      boolean bare =
-          own
-              && observed.attributions().stream()
-                  .noneMatch(made -> made.reach().overlaps(sentence.span()));
-      if (bare) {
+    List<Sentence> sentences = observed.document().sentences();
+    BitSet reached = new BitSet(sentences.size());
+    for (Attribution made : observed.attributions()) {
+      observed.document().sentencesOver(made.reach()).forEach(reached::set);
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (!reached.get(i) && observed.voiceOf(sentence).equals(Optional.of(Voice.OWN))) {
         best(Claim.of(sentence, sentence.span()), attributed).ifPresent(notes::add);
       }
     }
@@ -58,7 +63,8 @@ final class BareElsewhere implements SourcingRule {
   private static List<Attributed> attributed(Observed observed) {
     Document document = observed.document();
     List<Attributed> all = new ArrayList<>();
-    for (int i = 0; i < observed.attributions().size(); i++) {
+    for (int i = 0; i < observed.attributions().size() && all.size() < MOST_CLAIMS; i++) {
+      int attribution = i;
       Attribution made = observed.attributions().get(i);
       Optional<Span> source = made.source().map(Source::span);
       boolean told = made.act() == Attribution.Act.SPEECH || made.act() == Attribution.Act.OTHER;
@@ -66,11 +72,13 @@ final class BareElsewhere implements SourcingRule {
         continue;
       }
       for (Span content : made.content()) {
-        for (Sentence sentence : document.sentences()) {
-          if (sentence.span().overlaps(content)) {
-            all.add(new Attributed(i, Claim.of(sentence, content), source.get()));
-          }
-        }
+        document
+            .sentencesOver(content)
+            .mapToObj(document.sentences()::get)
+            .forEach(
+                sentence ->
+                    all.add(
+                        new Attributed(attribution, Claim.of(sentence, content), source.get())));
       }
     }
     return all;
