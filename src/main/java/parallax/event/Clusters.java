@@ -37,6 +37,7 @@ final class Clusters {
           .thenComparingInt(Merge::b);
 
   private final double threshold;
+  private final int articles;
   private final List<List<Integer>> members = new ArrayList<>();
   private final double[] within;
   private final List<SortedMap<Integer, Double>> sums = new ArrayList<>();
@@ -44,9 +45,11 @@ final class Clusters {
 
   /**
    * @param links closeness of pairs; a missing pair counts 0
+   * @param articles number of articles in the run, of which the links may show a part
    */
-  Clusters(Links links, double threshold) {
+  Clusters(Links links, double threshold, int articles) {
     this.threshold = threshold;
+    this.articles = articles;
     within = new double[links.size()];
     for (int i = 0; i < links.size(); i++) {
       members.add(new ArrayList<>(List.of(i)));
@@ -80,7 +83,7 @@ final class Clusters {
     }
     int group = merge.sizeA > 1 ? merge.a : merge.b;
     return members.get(group).size() < LEAST_GROUP
-        || merge.mean >= inside(group) * ALONE / (members.size() + ALONE_PRIOR);
+        || merge.mean >= inside(group) * ALONE / (articles + ALONE_PRIOR);
   }
 
   private double inside(int group) {

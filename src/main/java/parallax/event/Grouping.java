@@ -56,10 +56,10 @@ public final class Grouping {
   public void add(Document document) {
     Article article = document.article();
     ids.add(article.id());
-    Optional<Placement> given = given(article);
+    Optional<Placement> given = given(article, overrides);
     given.ifPresent(placement -> placed.put(article.id(), placement));
     if (given.isEmpty()) {
-      open.add(ProfileReader.read(document, this::shared));
+      open.add(ProfileReader.read(document, news, this::shared));
     }
   }
 
@@ -72,7 +72,7 @@ public final class Grouping {
     Map<String, Placement> all = new HashMap<>(placed);
     // Sorted by id, so that every later step is independent of the order of the input.
     List<Profile> sorted = open.stream().sorted(Comparator.comparing(Profile::id)).toList();
-    for (Placement placement : new OpenArticles(sorted, news).placements()) {
+    for (Placement placement : new OpenArticles(sorted).placements()) {
       all.put(placement.article(), placement);
     }
     List<Placement> result = new ArrayList<>();
@@ -91,7 +91,8 @@ public final class Grouping {
     return known == null ? string : known;
   }
 
-  private Optional<Placement> given(Article article) {
+  /** The placement of an article whose event somebody has named. */
+  public static Optional<Placement> given(Article article, Map<String, String> overrides) {
     Optional<Placement> override =
         Optional.ofNullable(overrides.get(article.id()))
             .map(event -> new Placement(article.id(), event, "named by the events file"));

@@ -1,47 +1,58 @@
 package parallax.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The closeness of the pairs worth comparing: an inverted index of each article's weightiest words
  * finds them. No all-pairs comparison, so that thousands of articles group in seconds.
  */
-final class Links {
-  private static final int WORDS = 30;
-  private static final int MOST_HOLDERS = 120;
-  private static final int LEAST_SHARED = 2;
+public final class Links {
+  /** Pairs that share fewer keys are not compared. */
+  public static final int LEAST_SHARED = 2;
 
   /** Less counts as nothing, so that memory does not grow with chance pairs. */
-  private static final double LEAST = 0.02;
+  public static final double LEAST = 0.02;
 
   private final List<SortedMap<Integer, Double>> near = new ArrayList<>();
 
-  Links(int articles, Closeness closeness, Rarity rarity) {
+  private Links() {}
+
+  /** The links of a run. */
+  static Links of(List<Features> articles, Rarity rarity) {
     List<List<Integer>> holders = new ArrayList<>();
-    IntStream.range(0, rarity.words()).forEach(word -> holders.add(new ArrayList<>()));
-    for (int article = 0; article < articles; article++) {
-      near.add(new TreeMap<>());
-      int[] words = weightiest(closeness.words(article), rarity);
+    for (int word = 0; word < rarity.words(); word++) {
+      holders.add(new ArrayList<>());
+    }
+    Links links = new Links();
+    for (int article = 0; article < articles.size(); article++) {
+      links.near.add(new TreeMap<>());
       Map<Integer, Integer> shared = new HashMap<>();
-      for (int word : words) {
+      for (int word : articles.get(article).keys()) {
         holders.get(word).forEach(earlier -> shared.merge(earlier, 1, Integer::sum));
         holders.get(word).add(article);
       }
-      link(article, shared, closeness);
+      links.link(article, shared, articles);
     }
+    return links;
   }
 
-  private void link(int article, Map<Integer, Integer> shared, Closeness closeness) {
+  /** The links of some articles that were compared elsewhere: as many as there are maps. */
+  public static Links of(List<SortedMap<Integer, Double>> near) {
+    Links links = new Links();
+    near.forEach(others -> links.near.add(new TreeMap<>(others)));
+    return links;
+  }
+
+  private void link(int article, Map<Integer, Integer> shared, List<Features> articles) {
     shared.forEach(
         (earlier, words) -> {
-          double close = words < LEAST_SHARED ? 0 : closeness.of(earlier, article);
+          double close =
+              words < LEAST_SHARED ? 0 : articles.get(earlier).closeness(articles.get(article));
           if (close >= LEAST) {
             near.get(article).put(earlier, close);
             near.get(earlier).put(article, close);
@@ -57,15 +68,5 @@ final class Links {
   /** Number of articles. */
   int size() {
     return near.size();
-  }
-
-  private static int[] weightiest(Vector words, Rarity rarity) {
-    return IntStream.range(0, words.size())
-        .filter(i -> rarity.holders(words.number(i)) <= MOST_HOLDERS)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -words.weight(i)).thenComparing(i -> i))
-        .limit(WORDS)
-        .mapToInt(words::number)
-        .toArray();
   }
 }

@@ -3,6 +3,8 @@ package parallax.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parallax.model.Document;
+import parallax.vector.WordVectors;
 
 /**
  * What grouping looks at in one article.
@@ -11,9 +13,14 @@ import java.util.Optional;
  * @param words sorted by key, no key twice
  * @param published the date, where one is given
  */
-record Profile(String id, List<Word> words, Optional<LocalDate> published) {
-  Profile {
+public record Profile(String id, List<Word> words, Optional<LocalDate> published) {
+  public Profile {
     words = List.copyOf(words);
+  }
+
+  /** The profile of a document; what follows its opening makes no difference. */
+  public static Profile of(Document document, WordVectors news) {
+    return ProfileReader.read(document, news, string -> string);
   }
 
   boolean holds(String key) {

@@ -17,6 +17,7 @@ import parallax.model.Document;
 import parallax.model.Headline;
 import parallax.model.Sentence;
 import parallax.model.Token;
+import parallax.vector.WordVectors;
 
 /** Reads the profile of one document. */
 final class ProfileReader {
@@ -39,10 +40,11 @@ final class ProfileReader {
   /**
    * The profile of a document.
    *
+   * @param news tells how rare words are in the news at large
    * @param shared gives the one copy of a string that all profiles use: they outlive the documents,
    *     and thousands of articles hold the same words
    */
-  static Profile read(Document document, UnaryOperator<String> shared) {
+  static Profile read(Document document, WordVectors news, UnaryOperator<String> shared) {
     ProfileReader reader = new ProfileReader(document);
     int blocks = Grouping.opening(document.article()).blocks().size();
     document.sentences().stream().filter(s -> s.block() < blocks).forEach(reader::read);
@@ -51,14 +53,16 @@ final class ProfileReader {
     for (Map.Entry<String, Integer> word : reader.words.entrySet()) {
       String key = word.getKey();
       SortedMap<String, Integer> forms = reader.names.getOrDefault(key, new TreeMap<>());
+      String shown = reader.shown.getOrDefault(key, key);
       words.add(
           new Word(
               shared.apply(key),
-              shared.apply(reader.shown.getOrDefault(key, key)),
+              shared.apply(shown),
               forms.isEmpty() ? "" : shared.apply(mostUsed(forms)),
               word.getValue(),
               reader.top.getOrDefault(key, 0),
-              reader.acts.contains(key)));
+              reader.acts.contains(key),
+              news.rarity(shown).map(Double::floatValue).orElse(-1f)));
     }
     return new Profile(
         document.article().id(),

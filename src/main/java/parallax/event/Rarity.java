@@ -1,70 +1,85 @@
 package parallax.event;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import parallax.vector.WordVectors;
 
 /**
  * How rare a word is: the geometric mean of its rarity in the run, as inverse document frequency
  * (Spärck Jones 1972) drawn towards a prior, and in the news at large, so that neither five
- * articles nor a run about one topic decide alone what a rare word is.
+ * articles nor a run about one topic decide alone what a rare word is. Remembers the words that two
+ * articles hold or more; every other word is one article's own.
  */
-final class Rarity {
+public final class Rarity implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final double PRIOR_ARTICLES = 10;
   private static final double PRIOR_HOLDERS = 1.3;
 
-  /** Of a word that the news at large does not know. */
-  private static final double UNKNOWN = 9.3;
-
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int articles;
+  private final String[] keys;
   private final int[] holders;
   private final double[] rarities;
 
-  Rarity(List<Profile> profiles, WordVectors news) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    Map<String, Double> known = new HashMap<>();
+  /**
+   * @param articles number of articles in the run
+   * @param words holders of each word by its key; words of a single article may be missing
+   */
+  public Rarity(int articles, Map<String, Holders> words) {
+    this.articles = articles;
+    keys =
+        words.entrySet().stream()
+            .filter(word -> word.getValue().articles() > 1)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toArray(String[]::new);
+    holders = new int[keys.length];
+    rarities = new double[keys.length];
+    for (int number = 0; number < keys.length; number++) {
+      Holders word = words.getOrDefault(keys[number], new Holders(1, 0));
+      holders[number] = word.articles();
+      rarities[number] = rarity(word);
+    }
+  }
+
+  /** The rarity of all words of a run. */
+  static Rarity of(List<Profile> profiles) {
+    Map<String, Holders> words = new HashMap<>();
     for (Profile profile : profiles) {
-      for (Word word : profile.words()) {
-        counts.merge(word.key(), 1, Integer::sum);
-        known.merge(word.key(), news.rarity(word.shown()).orElse(UNKNOWN), Math::min);
-      }
+      Holders.of(profile).forEach((key, holder) -> words.merge(key, holder, Holders::and));
     }
-    holders = new int[counts.size()];
-    rarities = new double[counts.size()];
-    for (Map.Entry<String, Integer> word : counts.entrySet()) {
-      int number = numbers.size();
-      numbers.put(word.getKey(), number);
-      holders[number] = word.getValue();
-      double here =
-          StrictMath.log((profiles.size() + PRIOR_ARTICLES) / (word.getValue() + PRIOR_HOLDERS));
-      rarities[number] = StrictMath.sqrt(here * known.getOrDefault(word.getKey(), UNKNOWN));
-    }
+    return new Rarity(profiles.size(), words);
   }
 
-  /** Different words of the run. */
+  private double rarity(Holders word) {
+    double here = StrictMath.log((articles + PRIOR_ARTICLES) / (word.articles() + PRIOR_HOLDERS));
+    return StrictMath.sqrt(here * word.news());
+  }
+
+  /** Articles of the run. */
+  int articles() {
+    return articles;
+  }
+
+  /** Different words that two articles hold or more. */
   int words() {
-    return holders.length;
+    return keys.length;
   }
 
-  /** The word's place in alphabetical order. */
-  int number(String key) {
-    Integer number = numbers.get(key);
-    if (number == null) {
-      throw new IllegalArgumentException("no word of this run: " + key);
-    }
-    return number;
+  /** The word's place in alphabetical order; negative where one article alone holds it. */
+  int number(Word word) {
+    return Arrays.binarySearch(keys, word.key());
   }
 
-  /** Articles that hold the word. */
+  /** Articles that hold the word with this number. */
   int holders(int number) {
-    return holders[number];
+    return number < 0 ? 1 : holders[number];
   }
 
   /** Greater for rarer words. */
-  double of(String key) {
-    return rarities[number(key)];
+  double of(Word word) {
+    int number = number(word);
+    return number < 0 ? rarity(new Holders(1, word.rarityInNews())) : rarities[number];
   }
 }

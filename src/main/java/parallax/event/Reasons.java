@@ -97,7 +97,7 @@ final class Reasons {
     return telling.values().stream()
         .sorted(
             Comparator.comparing((Word word) -> !word.isName())
-                .thenComparing(word -> -rarity.of(word.key()))
+                .thenComparing(word -> -rarity.of(word))
                 .thenComparing(Word::key))
         .map(word -> word.isName() ? word.name() : word.shown())
         .distinct()
@@ -152,7 +152,7 @@ final class Reasons {
   }
 
   private double weight(Word word) {
-    return (1 + StrictMath.log(1 + word.count() + word.top())) * rarity.of(word.key());
+    return (1 + StrictMath.log(1 + word.count() + word.top())) * rarity.of(word);
   }
 
   private static String acts(Profile article, List<Profile> others) {

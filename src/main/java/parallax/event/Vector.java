@@ -1,50 +1,48 @@
 package parallax.event;
 
+import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 
-/** Weighted words of unit length. */
-final class Vector {
+/** Weighted words of unit length, of which it keeps those that another article may hold. */
+final class Vector implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final int[] numbers;
   private final double[] weights;
+  private final double sum;
 
-  private Vector(int[] numbers, double[] weights) {
-    this.numbers = numbers;
-    this.weights = weights;
-  }
-
-  /** A vector of unit length; words of weight 0 are left out. */
-  static Vector of(List<Word> words, Rarity rarity, ToDoubleFunction<Word> weight) {
-    int[] numbers = new int[words.size()];
-    double[] weights = new double[words.size()];
+  /**
+   * @param numbers of the words, ascending; negative for a word that no other article holds
+   * @param weights of the words, in the same order; a word of weight 0 is left out
+   */
+  Vector(int[] numbers, double[] weights) {
+    int[] kept = new int[numbers.length];
+    double[] unit = new double[numbers.length];
+    double length = length(weights);
     int size = 0;
-    double square = 0;
-    for (Word word : words) {
-      double value = weight.applyAsDouble(word);
-      if (value > 0) {
-        numbers[size] = rarity.number(word.key());
-        weights[size++] = value;
-        square += value * value;
+    double all = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (weights[i] > 0) {
+        double share = weights[i] / length;
+        all += share;
+        if (numbers[i] >= 0) {
+          kept[size] = numbers[i];
+          unit[size++] = share;
+        }
       }
     }
-    double length = StrictMath.sqrt(square);
-    for (int i = 0; i < size; i++) {
-      weights[i] /= length;
+    this.numbers = Arrays.copyOf(kept, size);
+    this.weights = Arrays.copyOf(unit, size);
+    this.sum = all;
+  }
+
+  /** Euclidean length. */
+  static double length(double[] weights) {
+    double square = 0;
+    for (double weight : weights) {
+      square += weight * weight;
     }
-    return new Vector(Arrays.copyOf(numbers, size), Arrays.copyOf(weights, size));
-  }
-
-  int size() {
-    return numbers.length;
-  }
-
-  int number(int index) {
-    return numbers[index];
-  }
-
-  double weight(int index) {
-    return weights[index];
+    return StrictMath.sqrt(square);
   }
 
   /** Cosine of two vectors: 0 to 1. */
@@ -54,24 +52,20 @@ final class Vector {
 
   /** The share of this vector's weight that stands on words of the other, 0 to 1. */
   double shareIn(Vector other) {
-    double all = 0;
-    for (double weight : weights) {
-      all += weight;
-    }
-    return all == 0 ? 1 : common(other, false) / all;
+    return sum == 0 ? 1 : common(other, false) / sum;
   }
 
   private double common(Vector other, boolean product) {
-    double sum = 0;
+    double found = 0;
     int j = 0;
     for (int i = 0; i < numbers.length; i++) {
       while (j < other.numbers.length && other.numbers[j] < numbers[i]) {
         j++;
       }
       if (j < other.numbers.length && other.numbers[j] == numbers[i]) {
-        sum += product ? weights[i] * other.weights[j] : weights[i];
+        found += product ? weights[i] * other.weights[j] : weights[i];
       }
     }
-    return sum;
+    return found;
   }
 }
