@@ -10,8 +10,9 @@ import parallax.model.Reading;
  * @param input an article, or the reason why it is none
  * @param reading of the article
  */
-record Outcome(Loaded input, Optional<Reading> reading) {
-  void to(ReadingSink sink) {
+public record Outcome(Loaded input, Optional<Reading> reading) {
+  /** Hands it on. */
+  public void to(ReadingSink sink) {
     reading.ifPresent(sink::read);
     if (input instanceof Loaded.Rejected rejected) {
       sink.rejected(rejected);

@@ -16,8 +16,8 @@ import parallax.compare.AccuracyTable;
 import parallax.compare.Comparer;
 import parallax.compare.Intervals;
 import parallax.compare.OutletProfiles;
-import parallax.event.Copies;
 import parallax.event.Grouping;
+import parallax.event.Profile;
 import parallax.framing.DistinctiveWords;
 import parallax.framing.Framing;
 import parallax.json.EvidenceCache;
@@ -60,6 +60,10 @@ public final class Pipeline {
   private final Attributor attributor;
   private final List<Metric> metrics;
   private final Framing framing;
+  private final Aligner aligner;
+  private final Collator collator = new Collator();
+  private final Accuracy accuracy = AccuracyTable.bundled();
+  private final Comparer comparer = new Comparer(accuracy);
   private final SourcingRules sourcing = new SourcingRules();
   private final int threads;
 
@@ -78,6 +82,7 @@ public final class Pipeline {
     attributor = new Attributor(lexicons);
     metrics = Metrics.all(lexicons);
     framing = new Framing(lexicons);
+    aligner = new Aligner(vectors);
   }
 
   /** Reads every article to the end and hands the results on in input order. */
@@ -90,7 +95,8 @@ public final class Pipeline {
     InOrder.run(inputs, input -> Evidence.of(input, cache, this::outcome), sink, threads);
   }
 
-  private Outcome outcome(Loaded input) {
+  /** What becomes of one input. */
+  public Outcome outcome(Loaded input) {
     if (input instanceof Loaded.Accepted accepted) {
       try {
         return new Outcome(input, Optional.of(read(accepted.article())));
@@ -137,13 +143,22 @@ public final class Pipeline {
     Grouping grouping = new Grouping(vectors, overrides);
     InOrder.run(
         articles,
-        article -> readers.get().read(Grouping.opening(article)),
+        this::opening,
         document -> {
           grouping.add(document);
           each.run();
         },
         threads);
     return grouping.placements();
+  }
+
+  private Document opening(Article article) {
+    return readers.get().read(Grouping.opening(article));
+  }
+
+  /** What grouping keeps of an article. */
+  public Profile profile(Article article) {
+    return Profile.of(opening(article), vectors);
   }
 
   /** From read articles to a finished report; the order of the readings makes no difference. */
@@ -159,17 +174,7 @@ public final class Pipeline {
     Grouping grouping = new Grouping(vectors, overrides);
     sorted.forEach(reading -> grouping.add(reading.document()));
     List<Placement> placements = grouping.placements();
-    Aligner aligner = new Aligner(vectors);
-    Collator collator = new Collator();
-    Accuracy accuracy = AccuracyTable.bundled();
-    Comparer comparer = new Comparer(accuracy);
-    List<Compared> events =
-        events(sorted, placements).stream()
-            .map(aligner::align)
-            .map(collator::collate)
-            .map(comparer::compare)
-            .map(this::framed)
-            .toList();
+    List<Compared> events = Events.of(sorted, placements).stream().map(this::compare).toList();
     RunCard card =
         new RunCard(
             version,
@@ -183,7 +188,9 @@ public final class Pipeline {
         card, events, rejected, options, accuracy, OutletProfiles.of(events, accuracy));
   }
 
-  private Compared framed(Compared compared) {
+  /** One event: its statements, quotations, differences and framing. */
+  public Compared compare(Event event) {
+    Compared compared = comparer.compare(collator.collate(aligner.align(event)));
     Alignment alignment = compared.alignment();
     return compared.framed(framing.of(alignment), DistinctiveWords.of(alignment));
   }
@@ -200,39 +207,5 @@ public final class Pipeline {
     digests.put("loaded", LoadedModel.digest());
     digests.put("vectors", vectors.sha256());
     return digests;
-  }
-
-  /** The events in order of id, each with its readings in order of outlet, then id. */
-  private static List<Event> events(List<Reading> readings, List<Placement> placements) {
-    SortedMap<String, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < readings.size(); i++) {
-      members.computeIfAbsent(placements.get(i).event(), id -> new ArrayList<>()).add(i);
-    }
-    List<Event> events = new ArrayList<>();
-    members.forEach(
-        (id, indices) -> {
-          indices.sort(
-              Comparator.comparing((Integer i) -> readings.get(i).article().outlet())
-                  .thenComparing(i -> readings.get(i).article().id()));
-          List<Reading> texts = indices.stream().map(readings::get).toList();
-          events.add(
-              new Event(
-                  id, texts, withCopies(texts, indices.stream().map(placements::get).toList())));
-        });
-    return List.copyOf(events);
-  }
-
-  private static List<Placement> withCopies(List<Reading> texts, List<Placement> placements) {
-    Map<String, Placement.Copy> copies =
-        Copies.among(texts.stream().map(Reading::document).toList());
-    return placements.stream()
-        .map(
-            placed ->
-                new Placement(
-                    placed.article(),
-                    placed.event(),
-                    placed.reason(),
-                    Optional.ofNullable(copies.get(placed.article()))))
-        .toList();
   }
 }

@@ -24,11 +24,7 @@ final class EdgeCounts {
 
   /** Counts each different edge block of a text once; texts may come from several threads. */
   void add(Article article) {
-    Set<Long> keys = new LinkedHashSet<>();
-    for (Block block : edges(body(article))) {
-      keys.add(key(article, block));
-    }
-    add(keys);
+    add(keys(article));
   }
 
   private synchronized void add(Set<Long> keys) {
@@ -40,9 +36,17 @@ final class EdgeCounts {
     }
   }
 
-  /** In how many texts of this article's outlet the block stands at an edge, at most 127. */
-  int of(Article article, Block block) {
-    long key = key(article, block);
+  /** The different edge blocks of a text. */
+  static Set<Long> keys(Article article) {
+    Set<Long> keys = new LinkedHashSet<>();
+    for (Block block : edges(body(article))) {
+      keys.add(key(article, block));
+    }
+    return keys;
+  }
+
+  /** In how many texts of its outlet the block with this key stands at an edge, at most 127. */
+  int of(long key) {
     int least = Byte.MAX_VALUE;
     for (int row = 0; row < ROWS; row++) {
       least = Math.min(least, counts[row][place(key, row)]);
@@ -62,7 +66,7 @@ final class EdgeCounts {
   }
 
   /** Letters alone decide, with figures as one: "Read 5 comments" and "Read 17 comments" agree. */
-  private static long key(Article article, Block block) {
+  static long key(Article article, Block block) {
     String words = article.outlet() + '\n' + article.source().cleaned(block.span());
     long hash = 0xcbf29ce484222325L;
     boolean figure = false;

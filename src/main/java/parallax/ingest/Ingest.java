@@ -54,7 +54,7 @@ public final class Ingest {
         kept.isWhole()
             ? first.stream().flatMap(Optional::stream)
             : units.stream().flatMap(Supplier::get);
-    RepeatedBlocks repeated = new RepeatedBlocks(counts);
+    RepeatedBlocks repeated = new RepeatedBlocks(key -> counts.of(key) >= RepeatedBlocks.TEXTS);
     Set<String> seen = new HashSet<>();
     return again.map(repeated::without).map(loaded -> once(loaded, seen));
   }
@@ -68,11 +68,15 @@ public final class Ingest {
 
   private static Loaded once(Loaded loaded, Set<String> seen) {
     if (loaded instanceof Loaded.Accepted accepted && !seen.add(accepted.article().id())) {
-      String id = accepted.article().id();
-      return new Loaded.Rejected(
-          accepted.file(), 0, id, "a second article with the id " + id.replaceAll("\\s+", " "));
+      return second(accepted);
     }
     return loaded;
+  }
+
+  static Loaded.Rejected second(Loaded.Accepted accepted) {
+    String id = accepted.article().id();
+    return new Loaded.Rejected(
+        accepted.file(), 0, id, "a second article with the id " + id.replaceAll("\\s+", " "));
   }
 
   /** The files of an input, each still to be read; what is wrong with it comes first. */

@@ -3,6 +3,7 @@ package parallax.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import parallax.model.Article;
 import parallax.model.Block;
@@ -16,7 +17,7 @@ import parallax.model.SourceText;
  * goes that is no sentence, or that speaks to the reader or of the outlet.
  */
 final class RepeatedBlocks {
-  private static final int TEXTS = 3;
+  static final int TEXTS = 3;
   private static final double MOST_OF_TEXT = .4;
   private static final int LONGEST_FRAGMENT = 25;
   private static final int LONGEST_ADDRESS = 90;
@@ -25,10 +26,13 @@ final class RepeatedBlocks {
           "\\b([Yy]ou|[Yy]ours?|[Oo]urs?|[Uu]s|[Ww]e)\\b|@\\w|https?:|www\\.|(?i:newsletter)");
   private static final Pattern MARKS = Pattern.compile("[\"\u201c\u201d]|(?U)\\B[\u2018']\\w");
 
-  private final EdgeCounts counts;
+  private final LongPredicate repeated;
 
-  RepeatedBlocks(EdgeCounts counts) {
-    this.counts = counts;
+  /**
+   * @param repeated true for the key of an edge block that stands in enough texts
+   */
+  RepeatedBlocks(LongPredicate repeated) {
+    this.repeated = repeated;
   }
 
   /** The input without its repeated blocks; a rejected one as it is. */
@@ -55,7 +59,7 @@ final class RepeatedBlocks {
   private List<Block> run(Article article, List<Block> blocks) {
     int end = 0;
     while (end < Math.min(EdgeCounts.EDGE, blocks.size())
-        && counts.of(article, blocks.get(end)) >= TEXTS
+        && repeated.test(EdgeCounts.key(article, blocks.get(end)))
         && mayBeFurniture(article, blocks.get(end))) {
       end++;
     }

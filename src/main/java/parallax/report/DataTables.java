@@ -6,7 +6,12 @@ import java.util.List;
 public final class DataTables {
   /** All tables; one that nothing fills yet has its header alone. */
   public List<TableView> tables(Report report) {
-    DataContext data = new DataContext(report, PageNames.of(report), Shown.of(report));
+    return tables(report, PageNames.of(report));
+  }
+
+  /** The tables of a part of a report, with the names that pages have in the whole of it. */
+  public List<TableView> tables(Report report, PageNames names) {
+    DataContext data = new DataContext(report, names, Shown.of(report));
     return List.of(
         ArticleTables.articles(data),
         MetricTables.metrics(data),

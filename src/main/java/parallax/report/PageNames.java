@@ -29,14 +29,24 @@ public final class PageNames {
   private final Map<String, String> outlets;
   private final Map<String, String> events;
 
-  private PageNames(Set<String> articles, Set<String> outlets, Set<String> events) {
-    this.articles = slugs(articles);
-    this.outlets = slugs(outlets);
-    this.events = slugs(events);
+  private PageNames(
+      Set<String> articles, Set<String> outlets, Set<String> events, Set<String> shared) {
+    this.articles = slugs(articles, shared);
+    this.outlets = slugs(outlets, Set.of());
+    this.events = slugs(events, Set.of());
   }
 
   /** Names for everything in a report. */
   public static PageNames of(Report report) {
+    return of(report, Set.of());
+  }
+
+  /**
+   * Names for everything in a part of a report.
+   *
+   * @param shared plain names of articles that two ids of the whole report would share
+   */
+  public static PageNames of(Report report, Set<String> shared) {
     SortedSet<String> articles = new TreeSet<>();
     SortedSet<String> outlets = new TreeSet<>();
     SortedSet<String> events = new TreeSet<>();
@@ -47,7 +57,7 @@ public final class PageNames {
         outlets.add(reading.article().outlet());
       }
     }
-    return new PageNames(articles, outlets, events);
+    return new PageNames(articles, outlets, events, shared);
   }
 
   /** Path of an article's evidence page from the top of the site. */
@@ -70,10 +80,10 @@ public final class PageNames {
         .orElseThrow(() -> new IllegalArgumentException("not in this report: " + id));
   }
 
-  private static Map<String, String> slugs(Set<String> sortedIds) {
+  private static Map<String, String> slugs(Set<String> sortedIds, Set<String> shared) {
     Map<String, String> slugs = new TreeMap<>();
     Set<String> taken = new HashSet<>();
-    Set<String> twice = new HashSet<>();
+    Set<String> twice = new HashSet<>(shared);
     for (String id : sortedIds) {
       if (!taken.add(slug(id))) {
         twice.add(slug(id));
@@ -90,7 +100,8 @@ public final class PageNames {
     return slugs;
   }
 
-  private static String slug(String id) {
+  /** The plain name of an id, which another id may have too. */
+  public static String slug(String id) {
     String ascii =
         Normalizer.normalize(id, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)

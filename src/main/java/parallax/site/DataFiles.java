@@ -28,6 +28,11 @@ public final class DataFiles {
 
   private DataFiles() {}
 
+  /** True for a column of the tables that holds numbers; its cells may be empty. */
+  public static boolean holdsNumbers(String column) {
+    return column.matches(COLUMN_OF_NUMBERS);
+  }
+
   /**
    * What a data file is made of.
    *
@@ -144,7 +149,7 @@ public final class DataFiles {
     for (String column : table.columns()) {
       json.object(column).array("type").text("string");
       // An empty cell is an empty string, also in a column of numbers.
-      if (column.matches(COLUMN_OF_NUMBERS)) {
+      if (holdsNumbers(column)) {
         json.text("number");
       }
       json.endArray().endObject();

@@ -39,4 +39,11 @@ public final class CsvWriting {
       table.row(row);
     }
   }
+
+  /** One row or header, with its line end, for a caller that joins the rows itself. */
+  public static String line(List<Cell> row) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new CSVPrinter(out, CSVFormat.RFC4180).printRecord(row.stream().map(Cell::written).toList());
+    return out.toString();
+  }
 }

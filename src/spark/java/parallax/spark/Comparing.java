@@ -1,0 +1,145 @@
+package parallax.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import parallax.Pipeline;
+import parallax.ReadingSink;
+import parallax.compare.AccuracyTable;
+import parallax.model.Compared;
+import parallax.model.Loaded;
+import parallax.model.Placement;
+import parallax.model.Reading;
+import parallax.report.DataTables;
+import parallax.report.PageNames;
+import parallax.report.Report;
+import parallax.report.ReportOptions;
+import parallax.report.RunCard;
+import parallax.report.TableView;
+import scala.Tuple2;
+
+/**
+ * Compares the texts of each event and makes the rows of all tables. The lines of an event meet in
+ * one place, sorted by the event's id; this is the one step that moves texts, each once.
+ */
+final class Comparing {
+  private final Corpus corpus;
+  private final boolean fullText;
+
+  /** An article's line with its event. */
+  private record Member(long position, Line line, Placing placing) implements Serializable {}
+
+  Comparing(Corpus corpus, boolean fullText) {
+    this.corpus = corpus;
+    this.fullText = fullText;
+  }
+
+  /** The rows of all tables, each table's in the order of one machine. */
+  JavaRDD<DataRow> rows(JavaPairRDD<Long, Placing> placings, JavaSparkContext context) {
+    Broadcast<Set<String>> names = context.broadcast(corpus.sharedNames());
+    Corpus.Reader reader = corpus.reader();
+    boolean full = fullText;
+    JavaRDD<DataRow> events =
+        members(placings)
+            .sortByKey(true, Math.max(corpus.partitions(), context.defaultParallelism()))
+            .mapPartitions(
+                each -> {
+                  Corpus.Reader.Open open = reader.open();
+                  return Lines.stream(new Runs<>(each))
+                      .flatMap(run -> rows(run, open, names.value(), full).stream())
+                      .iterator();
+                });
+    JavaRDD<DataRow> rejected =
+        corpus
+            .loaded()
+            .values()
+            .flatMap(
+                one ->
+                    one instanceof Loaded.Rejected refused
+                        ? rows(report(List.of(), List.of(refused), full), Set.of()).iterator()
+                        : Collections.emptyIterator());
+    return events.union(rejected);
+  }
+
+  private JavaPairRDD<String, Member> members(JavaPairRDD<Long, Placing> placings) {
+    return JavaPairRDD.fromJavaRDD(
+        corpus
+            .lines()
+            .map(line -> line)
+            .zipPartitions(
+                placings.map(placing -> placing),
+                (lines, placed) -> {
+                  TreeMap<Long, Placing> known = new TreeMap<>();
+                  placed.forEachRemaining(one -> known.put(one._1(), one._2()));
+                  return Lines.stream(lines)
+                      .flatMap(line -> member(line, Optional.ofNullable(known.get(line._1()))))
+                      .iterator();
+                }));
+  }
+
+  private static Stream<Tuple2<String, Member>> member(
+      Tuple2<Long, Line> line, Optional<Placing> placed) {
+    return placed.stream()
+        .map(one -> new Tuple2<>(one.event(), new Member(line._1(), line._2(), one)));
+  }
+
+  private static List<DataRow> rows(
+      Runs.Run<String, Member> run, Corpus.Reader.Open open, Set<String> names, boolean fullText) {
+    List<Reading> readings = new ArrayList<>();
+    List<Placement> placements = new ArrayList<>();
+    List<Loaded.Rejected> rejected = new ArrayList<>();
+    for (Member member : run.values()) {
+      Machine.pipeline()
+          .outcome(open.read(member.position(), member.line()))
+          .accept(
+              new ReadingSink() {
+                @Override
+                public void read(Reading reading) {
+                  readings.add(reading);
+                  placements.add(member.placing().placement());
+                }
+
+                @Override
+                public void rejected(Loaded.Rejected broken) {
+                  rejected.add(broken);
+                }
+              });
+    }
+    List<Compared> compared =
+        readings.isEmpty()
+            ? List.of()
+            : List.of(Machine.pipeline().compare(Pipeline.event(run.key(), readings, placements)));
+    return rows(report(compared, rejected, fullText), names);
+  }
+
+  private static List<DataRow> rows(Report report, Set<String> names) {
+    List<DataRow> rows = new ArrayList<>();
+    for (TableView table : new DataTables().tables(report, PageNames.of(report, names))) {
+      table.rows().forEach(cells -> rows.add(DataRow.of(table.name(), cells)));
+    }
+    return rows;
+  }
+
+  /** All tables without rows. */
+  static List<TableView> empty() {
+    return new DataTables().tables(report(List.of(), List.of(), false));
+  }
+
+  /** A part of a report: tables ask neither for the run card nor for profiles of outlets. */
+  private static Report report(
+      List<Compared> events, List<Loaded.Rejected> rejected, boolean fullText) {
+    RunCard card =
+        new RunCard("", "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0, rejected.size());
+    ReportOptions options = new ReportOptions(Optional.empty(), fullText, false);
+    return new Report(card, events, rejected, options, AccuracyTable.bundled(), List.of());
+  }
+}
