@@ -56,7 +56,8 @@ public final class Main {
       return;
     }
     TableView groups = new TableView("groups", List.of("article", "event", "reason"), List.of());
-    JavaRDD<DataRow> rows = placings.mapPartitions(each -> Placing.rows(groups.name(), each), true);
+    String name = groups.name();
+    JavaRDD<DataRow> rows = placings.mapPartitions(each -> Placing.rows(name, each), true);
     Tables.write(spark, List.of(groups), rows, job);
   }
 

@@ -49,9 +49,10 @@ final class Tables {
     JavaRDD<DataRow> kept = rows.persist(StorageLevel.DISK_ONLY());
     for (TableView table : empty) {
       String name = table.name();
+      List<String> columns = table.columns();
       JavaRDD<Row> own =
-          kept.filter(row -> row.table().equals(name)).map(row -> row(row, table.columns()));
-      write(spark, table.columns(), own, arguments.output() + "/" + name, arguments.format());
+          kept.filter(row -> row.table().equals(name)).map(row -> row(row, columns));
+      write(spark, columns, own, arguments.output() + "/" + name, arguments.format());
     }
   }
 

@@ -1,0 +1,108 @@
+package parallax.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import parallax.Pipeline;
+import parallax.ReadingSink;
+import parallax.ingest.Ingest;
+import parallax.json.EvidenceJson;
+import parallax.lexicon.Lexicons;
+import parallax.model.Article;
+import parallax.model.Loaded;
+import parallax.model.Placement;
+import parallax.model.Reading;
+import parallax.nlp.LanguageGuess;
+import parallax.report.DataTables;
+import parallax.report.ReportOptions;
+import parallax.report.TableView;
+import parallax.table.Cell;
+import parallax.table.CsvWriting;
+
+/** What one machine makes of the same input. */
+final class OneMachine {
+  private final Pipeline pipeline = new Pipeline(Lexicons.bundled(), 2);
+
+  private static Stream<Loaded> loaded(Path input) {
+    return new Ingest(List.of(input), Optional.empty(), new LanguageGuess()).stream();
+  }
+
+  String analyze(Path input) {
+    StringBuilder out = new StringBuilder();
+    pipeline.analyze(
+        loaded(input),
+        new ReadingSink() {
+          @Override
+          public void read(Reading reading) {
+            out.append(EvidenceJson.line(reading)).append('\n');
+          }
+
+          @Override
+          public void rejected(Loaded.Rejected rejected) {
+            out.append(EvidenceJson.line(rejected)).append('\n');
+          }
+        });
+    return out.toString();
+  }
+
+  String group(Path input, Map<String, String> overrides) {
+    List<Placement> placements =
+        pipeline.group(loaded(input).flatMap(one -> article(one).stream()), overrides, () -> {});
+    return csv(
+        List.of("article", "event", "reason"),
+        placements.stream()
+            .map(p -> List.of(Cell.text(p.article()), Cell.text(p.event()), Cell.text(p.reason())))
+            .toList());
+  }
+
+  private static Optional<Article> article(Loaded loaded) {
+    return loaded instanceof Loaded.Accepted accepted
+        ? Optional.of(accepted.article())
+        : Optional.empty();
+  }
+
+  /** Table to its file. */
+  SortedMap<String, String> compare(Path input) {
+    List<Reading> readings = new ArrayList<>();
+    List<Loaded.Rejected> rejected = new ArrayList<>();
+    pipeline.analyze(
+        loaded(input),
+        new ReadingSink() {
+          @Override
+          public void read(Reading reading) {
+            readings.add(reading);
+          }
+
+          @Override
+          public void rejected(Loaded.Rejected one) {
+            rejected.add(one);
+          }
+        });
+    ReportOptions options = new ReportOptions(Optional.empty(), false, false);
+    SortedMap<String, String> files = new TreeMap<>();
+    for (TableView table :
+        new DataTables()
+            .tables(
+                pipeline.report(readings, rejected, Map.of(), options, new TreeMap<>(), "test"))) {
+      files.put(table.name(), csv(table.columns(), table.rows()));
+    }
+    return files;
+  }
+
+  private static String csv(List<String> columns, List<List<Cell>> rows) {
+    StringBuilder out = new StringBuilder();
+    try {
+      CsvWriting.write(out, columns, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}
