@@ -44,7 +44,9 @@ public final class JsonArticles {
         return RowArticle.read(table, number, fields, builder);
       }
       return table.rejected(
-          number, fields.getOrDefault("id", table.id() + "-" + number), "a path is not followed here: the text must stand in the line");
+          number,
+          fields.getOrDefault("id", table.id() + "-" + number),
+          "a path is not followed here: the text must stand in the line");
     } catch (IOException e) {
       return table.rejected(number, table.id() + "-" + number, String.valueOf(e.getMessage()));
     }

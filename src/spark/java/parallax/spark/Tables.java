@@ -50,8 +50,7 @@ final class Tables {
     for (TableView table : empty) {
       String name = table.name();
       List<String> columns = table.columns();
-      JavaRDD<Row> own =
-          kept.filter(row -> row.table().equals(name)).map(row -> row(row, columns));
+      JavaRDD<Row> own = kept.filter(row -> row.table().equals(name)).map(row -> row(row, columns));
       write(spark, columns, own, arguments.output() + "/" + name, arguments.format());
     }
   }

@@ -64,7 +64,10 @@ class ArchitectureTest {
               Map.entry("freemarker..", "template"),
               Map.entry("opennlp..", "nlp"),
               Map.entry("com.github.difflib..", "report"),
-              Map.entry("org.apache.commons.statistics..", "compare")));
+              Map.entry("org.apache.commons.statistics..", "compare"),
+              Map.entry("org.apache.spark..", "spark"),
+              Map.entry("org.apache.hadoop..", "spark"),
+              Map.entry("scala..", "spark")));
 
   private JavaClasses code = new ClassFileImporter().importPackages();
 

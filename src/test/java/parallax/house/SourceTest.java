@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 
 /** Budgets and customs of the source text, where the compiler has no word. */
 class SourceTest {
-  private static final Path MAIN = Path.of("src/main/java");
+  /** The program, and what a profile adds to it. */
+  private static final List<Path> ROOTS =
+      List.of(Path.of("src/main/java"), Path.of("src/spark/java"));
+
   private static final Pattern DOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
   @Test
@@ -98,7 +101,8 @@ class SourceTest {
   void the_readme_lists_every_package_with_its_job() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     for (Path folder : packages()) {
-      String name = MAIN.relativize(folder).toString().replace('/', '.').replace('\\', '.');
+      String name =
+          folder.subpath(3, folder.getNameCount()).toString().replace('/', '.').replace('\\', '.');
       String row =
           "| `" + name + "` | " + job(Files.readString(folder.resolve("package-info.java")));
       assertThat(readme).as("a row of the README's table of packages").contains(row);
@@ -130,9 +134,13 @@ class SourceTest {
   }
 
   private static List<Path> javaFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(MAIN)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    List<Path> found = new ArrayList<>();
+    for (Path root : ROOTS) {
+      try (Stream<Path> files = Files.walk(root)) {
+        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
+      }
     }
+    return found;
   }
 
   private static List<Path> packages() throws IOException {
