@@ -91,9 +91,19 @@ final class OneMachine {
         new DataTables()
             .tables(
                 pipeline.report(readings, rejected, Map.of(), options, new TreeMap<>(), "test"))) {
-      files.put(table.name(), csv(table.columns(), table.rows()));
+      files.put(table.name(), csv(table.columns(), rows(table)));
     }
     return files;
+  }
+
+  private static List<List<Cell>> rows(TableView table) {
+    List<List<Cell>> rows = new ArrayList<>();
+    try {
+      table.rows().write(rows::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
   }
 
   private static String csv(List<String> columns, List<List<Cell>> rows) {

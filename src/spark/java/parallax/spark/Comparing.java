@@ -12,7 +12,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import parallax.Pipeline;
+import parallax.Events;
 import parallax.ReadingSink;
 import parallax.compare.AccuracyTable;
 import parallax.model.Compared;
@@ -100,7 +100,7 @@ final class Comparing {
     for (Member member : run.values()) {
       Machine.pipeline()
           .outcome(open.read(member.position(), member.line()))
-          .accept(
+          .to(
               new ReadingSink() {
                 @Override
                 public void read(Reading reading) {
@@ -117,14 +117,14 @@ final class Comparing {
     List<Compared> compared =
         readings.isEmpty()
             ? List.of()
-            : List.of(Machine.pipeline().compare(Pipeline.event(run.key(), readings, placements)));
+            : List.of(Machine.pipeline().compare(Events.event(run.key(), readings, placements)));
     return rows(report(compared, rejected, fullText), names);
   }
 
   private static List<DataRow> rows(Report report, Set<String> names) {
     List<DataRow> rows = new ArrayList<>();
     for (TableView table : new DataTables().tables(report, PageNames.of(report, names))) {
-      table.rows().forEach(cells -> rows.add(DataRow.of(table.name(), cells)));
+      rows.addAll(DataRow.of(table));
     }
     return rows;
   }

@@ -79,27 +79,22 @@ final class Corpus {
 
   private static Iterator<Sight> sights(int partition, Iterator<Line> lines, String outlet) {
     JsonArticles readers = new JsonArticles(name(outlet), Machine.language());
-    JsonArticles counters = new JsonArticles(name(outlet), text -> Optional.of("English"));
     int[] index = {0};
     return Lines.stream(lines)
         .map(
             line -> {
               long position = Position.of(partition, index[0]++);
               Loaded loaded = readers.read(line.file(), line.number(), line.json());
-              if (loaded instanceof Loaded.Accepted accepted) {
-                return sight(position, accepted.article().id(), accepted.article());
-              }
-              // One machine counts the edges of texts before it asks for their language.
-              return counters.read(line.file(), line.number(), line.json())
-                      instanceof Loaded.Accepted foreign
-                  ? sight(position, "", foreign.article())
+              return loaded instanceof Loaded.Accepted accepted
+                  ? sight(position, accepted.article())
                   : new Sight(position, "", List.of());
             })
         .iterator();
   }
 
-  private static Sight sight(long position, String id, Article article) {
-    return new Sight(position, id, Arrays.stream(JsonArticles.edges(article)).boxed().toList());
+  private static Sight sight(long position, Article article) {
+    return new Sight(
+        position, article.id(), Arrays.stream(JsonArticles.edges(article)).boxed().toList());
   }
 
   private static Optional<String> name(String outlet) {

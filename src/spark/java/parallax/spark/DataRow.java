@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import parallax.report.TableView;
 import parallax.table.Cell;
 import parallax.table.CsvWriting;
 
@@ -26,6 +27,17 @@ record DataRow(String table, ArrayList<Serializable> cells) implements Serializa
       }
     }
     return new DataRow(table, values);
+  }
+
+  /** All rows of a table. */
+  static List<DataRow> of(TableView table) {
+    List<DataRow> rows = new ArrayList<>();
+    try {
+      table.rows().write(cells -> rows.add(of(table.name(), cells)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
   }
 
   /** The row as one machine writes it, without the last line feed, which Hadoop adds. */

@@ -55,7 +55,7 @@ public final class Main {
       Tables.write(spark, Comparing.empty(), rows, job);
       return;
     }
-    TableView groups = new TableView("groups", List.of("article", "event", "reason"), List.of());
+    TableView groups = new TableView("groups", List.of("article", "event", "reason"), sink -> {});
     String name = groups.name();
     JavaRDD<DataRow> rows = placings.mapPartitions(each -> Placing.rows(name, each), true);
     Tables.write(spark, List.of(groups), rows, job);
@@ -75,7 +75,7 @@ public final class Main {
     Row[] row = {RowFactory.create()};
     Machine.pipeline()
         .outcome(loaded)
-        .accept(
+        .to(
             new ReadingSink() {
               @Override
               public void read(Reading reading) {
