@@ -112,9 +112,10 @@ class SparkTest {
   }
 
   @Test
-  void parquet_in_any_partitions_gives_the_same_bytes() throws IOException {
+  void parquet_gives_the_same_bytes_as_lines() throws IOException {
     List<String> lines = new Invented().lines(12, 5);
-    lines.removeIf(line -> line.isEmpty() || line.endsWith(": "));
+    // An id that is not given is made from the name of the file, which differs here.
+    lines.removeIf(line -> line.endsWith(": ") || !line.contains("\"id\""));
     Path file = temp.resolve("rows.jsonl");
     Files.write(file, lines, UTF_8);
     Path parquet = temp.resolve("rows.parquet");
