@@ -153,7 +153,7 @@ public final class Pipeline {
   }
 
   private Document opening(Article article) {
-    return readers.get().read(Grouping.opening(article));
+    return readers.get().read(Grouping.opening(article), article);
   }
 
   /** What grouping keeps of an article. */

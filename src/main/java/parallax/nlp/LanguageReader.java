@@ -32,8 +32,16 @@ public final class LanguageReader {
    * Sentences of all blocks; a sentence never crosses a block or a line break between sentences.
    */
   public Document read(Article article) {
+    return read(article, article);
+  }
+
+  /**
+   * Sentences of some blocks, the same as in the whole article: what a headline writes in capitals
+   * is looked up in all of it.
+   */
+  public Document read(Article article, Article whole) {
     List<Sentence> found = new ArrayList<>();
-    TitleCase titles = new TitleCase(article);
+    TitleCase titles = new TitleCase(whole);
     for (int block = 0; block < article.blocks().size(); block++) {
       Block one = article.blocks().get(block);
       for (Span line : Lines.of(article.text(), one.span())) {

@@ -135,4 +135,34 @@ class LanguageReaderTest {
             "Orlen " + Phrase.Kind.NAME,
             "her " + Phrase.Kind.PRONOUN);
   }
+
+  @Test
+  void a_part_of_an_article_is_read_as_in_the_whole() {
+    String heading = "Harbour Vote Unlikely Before Winter";
+    String text = heading + "\nThe ferry ran aground.\nA vote is unlikely, said Ina Velt.";
+    int body = heading.length() + 1;
+    int second = text.lastIndexOf('\n') + 1;
+    Article whole =
+        new Article(
+            "t",
+            "Test",
+            "given",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            SourceText.of(text),
+            List.of(
+                new Block(new Span(0, heading.length()), Block.Kind.HEADING),
+                new Block(new Span(body, second - 1), Block.Kind.PARAGRAPH),
+                new Block(new Span(second, text.length()), Block.Kind.PARAGRAPH)));
+    Article part = whole.with(whole.source(), whole.blocks().subList(0, 2));
+    LanguageReader one = reader.orElseThrow();
+    List<Sentence> all = one.read(whole).sentences();
+    assertThat(one.read(part, whole).sentences()).isEqualTo(all.subList(0, 2));
+    assertThat(one.read(part).sentences()).isNotEqualTo(all.subList(0, 2));
+  }
 }
