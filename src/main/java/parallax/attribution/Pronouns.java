@@ -20,6 +20,11 @@ final class Pronouns {
   private static final Set<String> PLURAL = Set.of("they", "them", "we");
   private static final int REACH_IN_SENTENCES = 6;
 
+  /** How far back a name is looked for in one endless paragraph. */
+  private static final int LONGEST_PARAGRAPH = 60;
+
+  private static final int MOST_SOURCES = 200;
+
   private Pronouns() {}
 
   static List<Attribution> resolve(Scene scene, List<Attribution> attributions) {
@@ -54,7 +59,8 @@ final class Pronouns {
     String word = scene.cut(pronoun.span()).toLowerCase(Locale.ROOT);
     int here = sentenceAt(scene, pronoun.span().start());
     int opening = here;
-    while (opening > 0 && scene.sentence(opening - 1).block() == scene.sentence(here).block()) {
+    while (opening > Math.max(0, here - LONGEST_PARAGRAPH)
+        && scene.sentence(opening - 1).block() == scene.sentence(here).block()) {
       opening--;
     }
     int first = opening;
@@ -71,7 +77,7 @@ final class Pronouns {
       Scene scene, Source pronoun, List<Attribution> before, int firstSentence) {
     String word = scene.cut(pronoun.span()).toLowerCase(Locale.ROOT);
     int from = scene.sentence(firstSentence).span().start();
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_SOURCES); i--) {
       Optional<Source> candidate =
           before
               .get(i)
