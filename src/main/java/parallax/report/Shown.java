@@ -29,16 +29,17 @@ import parallax.model.Statement;
 import parallax.model.Telling;
 
 /**
- * Which words of every text of a report may be shown: headline, first words, each source once and
- * marked words first, one short sentence that it alone tells, then details and quotations given
- * differently, the passages that most texts share, then further sources, then what else it alone
- * tells.
+ * Which words of every text of a report may be shown: headline, first words, what most texts tell
+ * in the shortest words, each source once and marked words first, one short sentence that it alone
+ * tells, then details and quotations given differently, the passages that most texts share, then
+ * further sources, then what else it alone tells.
  */
 public final class Shown {
   private static final int SHORT_SOURCE = 50;
   private static final int LONGEST_SLOT = 90;
   private static final int SHORT_SENTENCE = 140;
   private static final int MOST_UNSOURCED = 1;
+  private static final int MOST_POINTS = 2;
 
   private final Map<String, Excerpts> byArticle;
 
@@ -73,6 +74,7 @@ public final class Shown {
     List<Span> wished = new ArrayList<>();
     reading.article().headline().flatMap(Headline::span).ifPresent(wished::add);
     Opening.of(reading.document()).ifPresent(wished::add);
+    points(alignment, article).forEach(wished::add);
     List<Attribution> attributions = reading.observed().attributions();
     List<Span> sources =
         attributions.stream().flatMap(made -> made.source().map(Source::span).stream()).toList();
@@ -100,6 +102,20 @@ public final class Shown {
     attributions.forEach(made -> made.cue().map(Cue::span).ifPresent(wished::add));
     tellings(alignment.event(), alignment.onlyHere(), article).forEach(wished::add);
     return wished;
+  }
+
+  /** What most texts tell, in the words of the one that needs the fewest. */
+  private static Stream<Span> points(Alignment alignment, int article) {
+    return alignment.statements().stream()
+        .filter(statement -> 2 * alignment.event().voices(statement) > alignment.event().voices())
+        .map(
+            statement ->
+                statement.tellings().stream()
+                    .min(Comparator.comparingInt(telling -> telling.span().length()))
+                    .orElseThrow())
+        .filter(telling -> telling.article() == article)
+        .limit(MOST_POINTS)
+        .map(Telling::span);
   }
 
   private static Stream<Span> framed(Compared compared, int article) {
