@@ -53,6 +53,7 @@ final class Details {
     details.byMeasure.values().stream()
         .filter(placed -> placed.size() <= MOST_OF_ONE_MEASURE)
         .forEach(placed -> details.collect(placed, found));
+    found.addAll(Locations.of(alignment));
     found.sort(
         Comparator.comparingInt(Detail::articleA)
             .thenComparing(Detail::spanA)

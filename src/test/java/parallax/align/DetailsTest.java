@@ -220,4 +220,31 @@ class DetailsTest {
                 "The storm sank eleven barges.\nBy noon the storm had sunk nine barges."))
         .isEmpty();
   }
+
+  @Test
+  void two_names_of_one_place_differ() {
+    assertThat(
+            found(
+                "The barge sank near Ostrel on its way to the mill.",
+                "The barge sank near Varnholm on its way to the mill."))
+        .containsExactly("place: Ostrel / Varnholm");
+  }
+
+  @Test
+  void a_place_that_the_other_text_knows_is_no_other_place() {
+    assertThat(
+            found(
+                "The barge sank near Ostrel on its way to the mill. Varnholm is a mile away.",
+                "The barge sank near Varnholm on its way to the mill."))
+        .isEmpty();
+  }
+
+  @Test
+  void months_bodies_and_sources_are_no_places() {
+    assertThat(
+            found(
+                "The barge sank in April on its way to the mill, officials in Ostrel said.",
+                "The barge sank in June on its way to the mill, officials in Varnholm said."))
+        .noneMatch(detail -> detail.startsWith("place"));
+  }
 }
