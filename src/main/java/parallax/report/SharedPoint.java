@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parallax.model.Detail;
+import parallax.model.Document;
 import parallax.model.Sentence;
 import parallax.model.Span;
 import parallax.model.Statement;
@@ -73,10 +74,13 @@ public record SharedPoint(String id, String label, String told, Column column, Q
     return !event.words(telling.article(), telling.span()).isEmpty() && !isDisputed(event, telling);
   }
 
-  /** True where a telling begins in mid-sentence or with a word whose meaning stands before it. */
   private static boolean leansOnOthers(EventContext event, Telling telling) {
-    Sentence sentence =
-        event.reading(telling.article()).document().sentences().get(telling.sentence());
+    return leansOnOthers(event.reading(telling.article()).document(), telling);
+  }
+
+  /** True where a telling begins in mid-sentence or with a word whose meaning stands before it. */
+  static boolean leansOnOthers(Document document, Telling telling) {
+    Sentence sentence = document.sentences().get(telling.sentence());
     Optional<Token> first =
         sentence.tokens().stream()
             .filter(token -> token.isWord() && telling.span().contains(token.span()))

@@ -104,18 +104,25 @@ public final class Shown {
     return wished;
   }
 
-  /** What most texts tell, in the words of the one that needs the fewest. */
+  /** What most texts tell, in words that can be read alone and are few. */
   private static Stream<Span> points(Alignment alignment, int article) {
     return alignment.statements().stream()
         .filter(statement -> 2 * alignment.event().voices(statement) > alignment.event().voices())
         .map(
             statement ->
                 statement.tellings().stream()
-                    .min(Comparator.comparingInt(telling -> telling.span().length()))
+                    .min(
+                        Comparator.comparing((Telling telling) -> leans(alignment, telling))
+                            .thenComparing(telling -> telling.span().length()))
                     .orElseThrow())
         .filter(telling -> telling.article() == article)
         .limit(MOST_POINTS)
         .map(Telling::span);
+  }
+
+  private static boolean leans(Alignment alignment, Telling telling) {
+    Reading reading = alignment.event().readings().get(telling.article());
+    return SharedPoint.leansOnOthers(reading.document(), telling);
   }
 
   private static Stream<Span> framed(Compared compared, int article) {
