@@ -98,7 +98,7 @@ record InputFolder(List<InputFile> files, List<Loaded> problems) {
     try (Reader reader = new StringReader(TableRows.text(file));
         CsvTable table = CsvTable.open(reader)) {
       if (!table.header().contains("text") && !table.header().contains("path")) {
-        problems.add(file.rejected("skipped: a table without a column text or path"));
+        problems.add(file.rejected("skipped: " + TableRows.NO_TEXT + TableRows.columns(table)));
         return false;
       }
       Path home = file.home();

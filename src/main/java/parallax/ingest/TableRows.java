@@ -21,6 +21,9 @@ import parallax.table.CsvTable;
 
 /** The rows of a CSV file as articles, read one at a time. */
 final class TableRows extends Spliterators.AbstractSpliterator<Loaded> {
+  static final String NO_TEXT = "a table without a column text or path";
+  private static final int MOST_NAMED = 80;
+
   private final InputFile file;
   private final CsvTable table;
   private final ArticleBuilder builder;
@@ -38,13 +41,20 @@ final class TableRows extends Spliterators.AbstractSpliterator<Loaded> {
       CsvTable table = CsvTable.open(reader(file));
       if (!table.header().contains("text") && !table.header().contains("path")) {
         table.close();
-        return Stream.of(file.rejected("a table without a column text or path"));
+        return Stream.of(file.rejected(NO_TEXT + columns(table)));
       }
       TableRows rows = new TableRows(file, table, builder);
       return StreamSupport.stream(rows, false).onClose(rows::close);
     } catch (IOException e) {
       return Stream.of(file.rejected(TextFile.reason(e)));
     }
+  }
+
+  /** The columns that a table has instead, so that its owner can rename one. */
+  static String columns(CsvTable table) {
+    String names = String.join(", ", table.header());
+    boolean some = names.length() > MOST_NAMED;
+    return "; it has " + (some ? names.substring(0, MOST_NAMED) + " …" : names);
   }
 
   /** Small tables are decoded with care; large ones must be UTF-8, so that they can stream. */

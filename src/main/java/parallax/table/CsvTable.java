@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -30,7 +31,9 @@ public final class CsvTable implements Closeable {
     this.parser = parser;
     this.records = parser.iterator();
     this.header =
-        records.hasNext() ? records.next().stream().map(String::strip).toList() : List.of();
+        records.hasNext()
+            ? records.next().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList()
+            : List.of();
   }
 
   /** Opens a table and reads its header; an IOException says what is wrong with it. */

@@ -106,6 +106,14 @@ class HostileInputTest {
     assertThat(article.text()).isEqualTo("\ufffd " + STORY + " \ufffd");
   }
 
+  @Test
+  void a_header_in_capitals_is_read_and_a_strange_one_is_told() throws IOException {
+    String rows = "ID,Text\r\n1,\"" + STORY + "\"\r\n";
+    assertThat(article(beside("a.csv", rows.getBytes(UTF_8))).text()).isEqualTo(STORY);
+    String strange = "post_id,post_content\r\n1," + STORY + "\r\n";
+    assertThat(reason(beside("b.csv", strange.getBytes(UTF_8)))).contains("post_id, post_content");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {";", "\t", "sep=;\r\n;"})
   void tables_of_spreadsheets_are_read(String delimiter) throws IOException {
