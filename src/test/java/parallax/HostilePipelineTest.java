@@ -64,6 +64,8 @@ class HostilePipelineTest {
         flood("he said", "txt", STORY + "\n\n" + "He said she said. ".repeat(10_000)),
         flood("ligatures", "txt", STORY + "\n\n" + "\ufb01".repeat(40_000)),
         flood("references", "txt", STORY + "\n\n" + "&amp;amp; ".repeat(100_000)),
+        flood("mojibake", "txt", STORY + "\n\n" + "\u00e2\u20ac\u2122".repeat(16_000)),
+        flood("strokes", "txt", STORY + "\n\n" + "- ".repeat(400_000)),
         flood("tags", "txt", "<p>" + STORY + "</p>" + "<script>".repeat(100_000)),
         flood("deep JSON", "jsonl", "{\"a\":".repeat(500_000)),
         flood("a long number", "jsonl", "{\"n\":" + "9".repeat(999_999) + ",\"text\":\"x\"}"));

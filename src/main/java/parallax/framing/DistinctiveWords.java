@@ -30,6 +30,7 @@ public final class DistinctiveWords {
   private final List<SortedMap<String, List<Span>>> uses = new ArrayList<>();
   private final SortedMap<String, Integer> everywhere = new TreeMap<>();
   private final SortedMap<String, Integer> told = new TreeMap<>();
+  private final double words;
 
   private DistinctiveWords(Alignment alignment) {
     this.alignment = alignment;
@@ -37,6 +38,7 @@ public final class DistinctiveWords {
       uses.add(uses(i));
       uses.get(i).forEach((key, spans) -> told.merge(key, spans.size(), Integer::sum));
     }
+    words = everywhere.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The words of each text, in order of texts, the most distinctive first. */
@@ -86,8 +88,8 @@ public final class DistinctiveWords {
     for (Map.Entry<String, List<Span>> word : uses.get(article).entrySet()) {
       int count = word.getValue().size();
       int elsewhere = told.getOrDefault(word.getKey(), 0) - count;
-      double z = z(word.getKey(), count, here, elsewhere, there);
-      if (count >= FEWEST_USES && z > CLEAR) {
+      double z = count < FEWEST_USES ? 0 : z(word.getKey(), count, here, elsewhere, there);
+      if (z > CLEAR) {
         found.add(new DistinctiveWord(article, word.getValue().get(0), count, elsewhere, z));
       }
     }
@@ -100,9 +102,8 @@ public final class DistinctiveWords {
 
   /** Equations 16, 20 and 22 of the paper. */
   private double z(String key, int count, double here, int elsewhere, double there) {
-    double total = everywhere.values().stream().mapToInt(Integer::intValue).sum();
     double weight = (here + there) / uses.size();
-    double prior = everywhere.getOrDefault(key, 0) / total * weight;
+    double prior = everywhere.getOrDefault(key, 0) / words * weight;
     double a = count + prior;
     double b = elsewhere + prior;
     double ratio =

@@ -27,6 +27,7 @@ import parallax.model.SourceType;
 import parallax.model.Span;
 import parallax.model.Statement;
 import parallax.model.Telling;
+import parallax.model.TestArticles;
 import parallax.model.Token;
 import parallax.model.Voice;
 import parallax.model.VoiceSpan;
@@ -52,20 +53,7 @@ class AlignerTest {
       blocks.add(new Block(span, Block.Kind.PARAGRAPH));
       at += line.length() + 1;
     }
-    Article article =
-        new Article(
-            id,
-            "The " + id,
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            SourceText.of(text),
-            blocks);
+    Article article = TestArticles.of(id, "The " + id, SourceText.of(text), blocks);
     Observed observed = new Observed(new Document(article, sentences), List.of(), List.of());
     return new Reading(observed, List.of(), List.of(), List.of());
   }

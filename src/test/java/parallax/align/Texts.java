@@ -18,6 +18,7 @@ import parallax.model.SourceText;
 import parallax.model.Span;
 import parallax.model.Statement;
 import parallax.model.Telling;
+import parallax.model.TestArticles;
 import parallax.nlp.LanguageModels;
 import parallax.nlp.LanguageReader;
 
@@ -36,17 +37,9 @@ final class Texts {
       at += line.length() + 1;
     }
     Article article =
-        new Article(
+        TestArticles.of(
             outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
             outlet,
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             SourceText.of(text),
             blocks);
     return new Reading(ATTRIBUTOR.observe(READER.read(article)), List.of(), List.of(), List.of());

@@ -2,7 +2,6 @@ package parallax.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import parallax.lexicon.Lexicons;
 import parallax.model.Article;
@@ -10,6 +9,7 @@ import parallax.model.Block;
 import parallax.model.Observed;
 import parallax.model.SourceText;
 import parallax.model.Span;
+import parallax.model.TestArticles;
 import parallax.nlp.LanguageModels;
 import parallax.nlp.LanguageReader;
 
@@ -26,20 +26,7 @@ final class Told {
       blocks.add(new Block(span, Block.Kind.PARAGRAPH));
       start = span.end() + 2;
     }
-    Article article =
-        new Article(
-            "t",
-            "Test",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            SourceText.of(text),
-            blocks);
+    Article article = TestArticles.of("t", "Test", SourceText.of(text), blocks);
     return attributor.observe(reader.read(article));
   }
 

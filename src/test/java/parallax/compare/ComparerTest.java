@@ -3,7 +3,6 @@ package parallax.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parallax.model.Accuracy;
 import parallax.model.Alignment;
@@ -21,6 +20,7 @@ import parallax.model.Reading;
 import parallax.model.Scope;
 import parallax.model.SourceText;
 import parallax.model.Span;
+import parallax.model.TestArticles;
 import parallax.model.Unit;
 import parallax.model.Verdict;
 
@@ -47,17 +47,9 @@ class ComparerTest {
   private static Reading reading(String id, List<Measurement> measurements) {
     String text = "The pier is old.";
     Article article =
-        new Article(
+        TestArticles.of(
             id,
             "Post",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             SourceText.of(text),
             List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
     return new Reading(

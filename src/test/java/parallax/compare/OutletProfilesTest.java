@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import parallax.model.Alignment;
@@ -23,6 +22,7 @@ import parallax.model.Reading;
 import parallax.model.SourceText;
 import parallax.model.Span;
 import parallax.model.Tally;
+import parallax.model.TestArticles;
 import parallax.model.Unit;
 import parallax.model.Verdict;
 
@@ -48,17 +48,9 @@ class OutletProfilesTest {
     Measurement hedging = new Measurement("hedging", "own", Unit.PER_1000_WORDS, tallies, evidence);
     String text = "Words of an invented text.";
     Article article =
-        new Article(
+        TestArticles.of(
             id,
             outlet,
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             SourceText.of(text),
             List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)));
     Observed observed = new Observed(new Document(article, List.of()), List.of(), List.of());

@@ -22,6 +22,7 @@ import parallax.model.Source;
 import parallax.model.SourceText;
 import parallax.model.SourceType;
 import parallax.model.Span;
+import parallax.model.TestArticles;
 
 class EvaluationTest {
   // 0....5....10...15...20...25...30
@@ -29,17 +30,9 @@ class EvaluationTest {
 
   private static Reading reading() {
     Article article =
-        new Article(
+        TestArticles.of(
             "a",
             "Post",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             SourceText.of(TEXT),
             List.of(new Block(new Span(0, TEXT.length()), Block.Kind.PARAGRAPH)));
     Attribution found =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parallax.json.Gold;
 import parallax.json.GoldJson;
@@ -20,6 +19,7 @@ import parallax.model.Reading;
 import parallax.model.SourceText;
 import parallax.model.Span;
 import parallax.model.Tally;
+import parallax.model.TestArticles;
 import parallax.model.Unit;
 
 class OrderScoreTest {
@@ -29,17 +29,9 @@ class OrderScoreTest {
   /** A text with so many loaded terms in each of its paragraphs of 60 words. */
   private static Reading reading(String id, int hits) {
     Article article =
-        new Article(
+        TestArticles.of(
             id,
             "Post",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             SourceText.of(WORDS),
             List.of(new Block(new Span(0, WORDS.length()), Block.Kind.PARAGRAPH)));
     List<Tally> tallies = new ArrayList<>();

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import parallax.Pipeline;
 import parallax.lexicon.Lexicons;
 import parallax.model.Alignment;
-import parallax.model.Article;
 import parallax.model.Block;
 import parallax.model.DistinctiveWord;
 import parallax.model.Event;
@@ -22,6 +21,7 @@ import parallax.model.SourceText;
 import parallax.model.Span;
 import parallax.model.Statement;
 import parallax.model.Telling;
+import parallax.model.TestArticles;
 
 class DistinctiveWordsTest {
   private static final Pipeline PIPELINE = new Pipeline(Lexicons.bundled(), 1);
@@ -88,18 +88,7 @@ class DistinctiveWordsTest {
   private static Reading read(String id, String text) {
     Span span = new Span(0, text.length());
     return PIPELINE.read(
-        new Article(
-            id,
-            id,
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            SourceText.of(text),
-            List.of(new Block(span, Block.Kind.PARAGRAPH))));
+        TestArticles.of(
+            id, id, SourceText.of(text), List.of(new Block(span, Block.Kind.PARAGRAPH))));
   }
 }

@@ -33,7 +33,7 @@ class SourceTest {
   @Test
   void a_file_is_at_most_250_lines() throws IOException {
     List<String> tooLong = new ArrayList<>();
-    for (Path file : javaFiles()) {
+    for (Path file : javaFiles(List.of(Path.of("src")))) {
       int lines = Files.readAllLines(file).size();
       if (lines > 250) {
         tooLong.add(file + ": " + lines);
@@ -134,8 +134,12 @@ class SourceTest {
   }
 
   private static List<Path> javaFiles() throws IOException {
+    return javaFiles(ROOTS);
+  }
+
+  private static List<Path> javaFiles(List<Path> roots) throws IOException {
     List<Path> found = new ArrayList<>();
-    for (Path root : ROOTS) {
+    for (Path root : roots) {
       try (Stream<Path> files = Files.walk(root)) {
         files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
       }

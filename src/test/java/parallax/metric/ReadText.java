@@ -2,7 +2,6 @@ package parallax.metric;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parallax.attribution.Attributor;
 import parallax.lexicon.Lexicons;
 import parallax.model.Article;
@@ -12,6 +11,7 @@ import parallax.model.Measurement;
 import parallax.model.Observed;
 import parallax.model.SourceText;
 import parallax.model.Span;
+import parallax.model.TestArticles;
 import parallax.nlp.LanguageModels;
 
 /** Reads a few sentences as the program reads an article; a line is a paragraph. */
@@ -30,20 +30,7 @@ final class ReadText {
       blocks.add(new Block(new Span(at, at + line.length()), Block.Kind.PARAGRAPH));
       at += line.length() + 1;
     }
-    Article article =
-        new Article(
-            "example",
-            "Harbour Gazette",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            SourceText.of(text),
-            blocks);
+    Article article = TestArticles.of("example", "Harbour Gazette", SourceText.of(text), blocks);
     return ATTRIBUTOR.observe(MODELS.reader().read(article));
   }
 

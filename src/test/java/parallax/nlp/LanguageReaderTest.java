@@ -15,6 +15,7 @@ import parallax.model.Phrase;
 import parallax.model.Sentence;
 import parallax.model.SourceText;
 import parallax.model.Span;
+import parallax.model.TestArticles;
 import parallax.model.Token;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -28,22 +29,7 @@ class LanguageReaderTest {
 
   private Document read(SourceText source) {
     Block block = new Block(new Span(0, source.original().length()), Block.Kind.PARAGRAPH);
-    return reader
-        .orElseThrow()
-        .read(
-            new Article(
-                "t",
-                "Test",
-                "given",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                source,
-                List.of(block)));
+    return reader.orElseThrow().read(TestArticles.of("t", "Test", source, List.of(block)));
   }
 
   private List<String> sentences(String text) {
@@ -143,17 +129,9 @@ class LanguageReaderTest {
     int body = heading.length() + 1;
     int second = text.lastIndexOf('\n') + 1;
     Article whole =
-        new Article(
+        TestArticles.of(
             "t",
             "Test",
-            "given",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             SourceText.of(text),
             List.of(
                 new Block(new Span(0, heading.length()), Block.Kind.HEADING),

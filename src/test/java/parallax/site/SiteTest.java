@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -237,18 +236,5 @@ class SiteTest {
     files.keySet().stream()
         .filter(path -> path.startsWith("data/"))
         .forEach(path -> assertThat(files.get("data.html")).contains("href=\"" + path + "\""));
-  }
-
-  @Test
-  void a_folder_of_pages_can_be_looked_at() throws IOException {
-    String folder = System.getProperty("parallax.look", "");
-    if (!folder.isEmpty()) {
-      for (Map.Entry<String, String> file :
-          write(Fixture.report(Integer.getInteger("parallax.texts", 4))).entrySet()) {
-        Path path = Path.of(folder).resolve(file.getKey());
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.writeString(path, file.getValue());
-      }
-    }
   }
 }
