@@ -1,12 +1,9 @@
 package parallax;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import parallax.event.Copies;
 import parallax.model.Event;
@@ -16,23 +13,6 @@ import parallax.model.Reading;
 /** Puts readings and their placements together as events. */
 public final class Events {
   private Events() {}
-
-  /** The events in order of id. */
-  static List<Event> of(List<Reading> readings, List<Placement> placements) {
-    SortedMap<String, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < readings.size(); i++) {
-      members.computeIfAbsent(placements.get(i).event(), id -> new ArrayList<>()).add(i);
-    }
-    List<Event> events = new ArrayList<>();
-    members.forEach(
-        (id, indices) ->
-            events.add(
-                event(
-                    id,
-                    indices.stream().map(readings::get).toList(),
-                    indices.stream().map(placements::get).toList())));
-    return List.copyOf(events);
-  }
 
   /**
    * An event of articles in any order: by outlet, then id, each copy named.

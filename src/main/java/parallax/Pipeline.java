@@ -15,7 +15,6 @@ import parallax.attribution.Attributor;
 import parallax.compare.AccuracyTable;
 import parallax.compare.Comparer;
 import parallax.compare.Intervals;
-import parallax.compare.OutletProfiles;
 import parallax.event.Grouping;
 import parallax.event.Profile;
 import parallax.framing.DistinctiveWords;
@@ -161,31 +160,41 @@ public final class Pipeline {
     return Profile.of(opening(article), vectors);
   }
 
-  /** From read articles to a finished report; the order of the readings makes no difference. */
+  /**
+   * What takes the readings of a run in, one by one, for its report.
+   *
+   * @param overrides article id to event id, from an edited file; wins over everything
+   */
+  public Readings readings(Map<String, String> overrides) {
+    return new Readings(new Grouping(vectors, overrides));
+  }
+
+  /**
+   * The report of a run, whose events are compared while it is written; the order in which the
+   * readings came makes no difference.
+   */
   public Report report(
-      List<Reading> readings,
-      List<Loaded.Rejected> rejected,
-      Map<String, String> overrides,
+      Readings readings,
       ReportOptions options,
       SortedMap<String, String> settings,
       String version) {
-    List<Reading> sorted =
-        readings.stream().sorted(Comparator.comparing(reading -> reading.article().id())).toList();
-    Grouping grouping = new Grouping(vectors, overrides);
-    sorted.forEach(reading -> grouping.add(reading.document()));
-    List<Placement> placements = grouping.placements();
-    List<Compared> events = Events.of(sorted, placements).stream().map(this::compare).toList();
+    List<Article> articles = readings.sorted();
     RunCard card =
         new RunCard(
             version,
-            InputDigest.of(sorted),
+            InputDigest.of(articles),
             lexicons.digests(),
             modelDigests(),
             settings,
-            sorted.size(),
-            rejected.size());
-    return new Report(
-        card, events, rejected, options, accuracy, OutletProfiles.of(events, accuracy));
+            articles.size(),
+            readings.rejected().size());
+    ComparedEvents events =
+        new ComparedEvents(
+            readings.events(),
+            planned -> compare(readings.event(planned, this::read)),
+            accuracy,
+            threads);
+    return new Report(card, events, readings.rejected(), options, accuracy, Map.of());
   }
 
   /** One event: its statements, quotations, differences and framing. */

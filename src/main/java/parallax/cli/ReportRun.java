@@ -2,18 +2,17 @@ package parallax.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import parallax.Pipeline;
 import parallax.ReadingSink;
-import parallax.model.Compared;
+import parallax.Readings;
 import parallax.model.Loaded;
 import parallax.model.Reading;
+import parallax.report.Outline;
 import parallax.report.PageNames;
 import parallax.report.Report;
 import parallax.report.ReportOptions;
@@ -47,17 +46,15 @@ final class ReportRun {
     try (FolderOutput output = FolderOutput.open(folder, site.force)) {
       Pipeline pipeline = common.pipeline();
       Counter counter = new Counter();
-      List<Reading> readings = new ArrayList<>();
-      List<Loaded.Rejected> rejected = new ArrayList<>();
+      Readings readings = pipeline.readings(overrides);
       try (Progress progress = Progress.of("report", common.quiet)) {
-        pipeline.analyze(loaded, new Collector(readings, rejected, counter, progress));
+        pipeline.analyze(loaded, new Counting(readings, counter, progress));
       }
       if (readings.isEmpty()) {
         counter.report(spec, common, folder);
         return counter.exitCode();
       }
-      Report report =
-          pipeline.report(readings, rejected, overrides, options, settings, Version.number());
+      Report report = pipeline.report(readings, options, settings, Version.number());
       warnOfStrayNotes(report, notes.keySet());
       pages.write(report.annotated(notes), output);
       output.commit();
@@ -69,8 +66,8 @@ final class ReportRun {
   private void warnOfStrayNotes(Report report, Set<String> notes) {
     PageNames names = PageNames.of(report);
     Set<String> known = new HashSet<>(Set.of("README"));
-    for (Compared event : report.events()) {
-      String id = event.alignment().event().id();
+    for (Outline event : report.events().outlines()) {
+      String id = event.id();
       known.add(id);
       known.add(names.event(id).replaceFirst("^events/(.*)\\.html$", "$1"));
     }
@@ -83,19 +80,18 @@ final class ReportRun {
                     .println("parallax: notes/" + note + ".md: no event of that name"));
   }
 
-  private record Collector(
-      List<Reading> readings, List<Loaded.Rejected> refused, Counter counter, Progress progress)
+  private record Counting(ReadingSink readings, Counter counter, Progress progress)
       implements ReadingSink {
     @Override
     public void read(Reading reading) {
-      readings.add(reading);
+      readings.read(reading);
       counter.read();
       progress.step();
     }
 
     @Override
     public void rejected(Loaded.Rejected rejected) {
-      refused.add(rejected);
+      readings.rejected(rejected);
       counter.rejected(rejected);
       progress.step();
     }

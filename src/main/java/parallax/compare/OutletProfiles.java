@@ -2,12 +2,13 @@ package parallax.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import parallax.model.Accuracy;
 import parallax.model.Compared;
 import parallax.model.Estimate;
@@ -17,6 +18,7 @@ import parallax.model.Measurement;
 import parallax.model.Profile;
 import parallax.model.Reading;
 import parallax.model.Tally;
+import parallax.model.Unit;
 import parallax.model.Verdict;
 
 /**
@@ -37,24 +39,22 @@ public final class OutletProfiles {
 
   private static final double TAIL = 0.025;
 
-  private final List<Compared> events;
   private final Accuracy accuracy;
 
-  private OutletProfiles(List<Compared> events, Accuracy accuracy) {
-    this.events = events;
+  /** Outlet to measure to event id to what the event says. */
+  private final SortedMap<String, SortedMap<String, SortedMap<String, Pair>>> found =
+      new TreeMap<>();
+
+  /** Profiles without events yet. */
+  public OutletProfiles(Accuracy accuracy) {
     this.accuracy = accuracy;
   }
 
   /** One profile for each outlet and measure, by outlet, then measure. */
   public static List<Profile> of(List<Compared> events, Accuracy accuracy) {
-    SortedSet<String> outlets = new TreeSet<>();
-    events.forEach(event -> readings(event).forEach(r -> outlets.add(r.article().outlet())));
-    OutletProfiles profiles = new OutletProfiles(events, accuracy);
-    return outlets.stream().flatMap(outlet -> profiles.of(outlet).stream()).toList();
-  }
-
-  private static List<Reading> readings(Compared event) {
-    return event.alignment().event().readings();
+    OutletProfiles profiles = new OutletProfiles(accuracy);
+    events.forEach(profiles::add);
+    return profiles.profiles();
   }
 
   /** Hits and base of several texts together. */
@@ -63,10 +63,31 @@ public final class OutletProfiles {
       return new Pool(
           all.stream().mapToInt(Trial::hits).sum(), all.stream().mapToInt(Measurement::base).sum());
     }
+
+    Pool and(Pool other) {
+      return new Pool(hits + other.hits, base + other.base);
+    }
   }
 
-  /** One measure, event by event: the outlet's rate minus the median of the others. */
-  private record Paired(Measurement sample, List<Double> differences, Pool own, Pool others) {
+  /**
+   * One measure in one event: the outlet's rate minus the median of the others.
+   *
+   * @param difference missing where no other outlet's text is long enough
+   */
+  private record Pair(Unit unit, Optional<Double> difference, Pool own, Pool others) {}
+
+  /** One measure, event by event, in order of id. */
+  private record Paired(String metric, Unit unit, List<Double> differences, Pool own, Pool others) {
+    static Paired of(String metric, Collection<Pair> pairs) {
+      List<Pair> compared = pairs.stream().filter(pair -> pair.difference().isPresent()).toList();
+      return new Paired(
+          metric,
+          pairs.iterator().next().unit(),
+          compared.stream().map(pair -> pair.difference().orElseThrow()).toList(),
+          compared.stream().map(Pair::own).reduce(new Pool(0, 0), Pool::and),
+          compared.stream().map(Pair::others).reduce(new Pool(0, 0), Pool::and));
+    }
+
     int above() {
       return (int) differences.stream().filter(d -> d > 0).count();
     }
@@ -84,54 +105,75 @@ public final class OutletProfiles {
     }
   }
 
-  private List<Profile> of(String outlet) {
-    List<Paired> paired =
-        MEASURES.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .flatMap(measure -> paired(outlet, measure.getKey(), measure.getValue()).stream())
+  /** Takes an event in; the order of events makes no difference. */
+  public void add(Compared compared) {
+    MEASURES.forEach(
+        (metric, voice) -> {
+          SortedMap<String, List<Measurement>> byOutlet = measured(compared, metric, voice);
+          byOutlet.keySet().forEach(outlet -> add(compared, outlet, metric, byOutlet));
+        });
+  }
+
+  private void add(
+      Compared compared,
+      String outlet,
+      String metric,
+      SortedMap<String, List<Measurement>> byOutlet) {
+    List<Measurement> mine = byOutlet.getOrDefault(outlet, List.of());
+    List<Measurement> theirs =
+        byOutlet.entrySet().stream()
+            .filter(other -> !other.getKey().equals(outlet))
+            .flatMap(other -> other.getValue().stream())
             .toList();
+    Optional<Double> difference =
+        theirs.isEmpty() ? Optional.empty() : Optional.of(pooled(mine) - median(theirs));
+    found
+        .computeIfAbsent(outlet, o -> new TreeMap<>())
+        .computeIfAbsent(metric, m -> new TreeMap<>())
+        .put(
+            compared.alignment().event().id(),
+            new Pair(mine.get(0).unit(), difference, Pool.of(mine), Pool.of(theirs)));
+  }
+
+  /** Measurements by outlet, in texts that are no copies and long enough. */
+  private static SortedMap<String, List<Measurement>> measured(
+      Compared compared, String metric, String voice) {
+    Event event = compared.alignment().event();
+    SortedMap<String, List<Measurement>> byOutlet = new TreeMap<>();
+    for (int i = 0; i < event.readings().size(); i++) {
+      Reading reading = event.readings().get(i);
+      if (event.voice(i) == i) {
+        reading.estimates().stream()
+            .map(Estimate::measurement)
+            .filter(m -> m.metric().equals(metric) && m.voice().equals(voice))
+            .filter(m -> m.base() >= VerdictRule.FEWEST_WORDS)
+            .forEach(
+                m ->
+                    byOutlet
+                        .computeIfAbsent(reading.article().outlet(), o -> new ArrayList<>())
+                        .add(m));
+      }
+    }
+    return byOutlet;
+  }
+
+  /** One profile for each outlet and measure, by outlet, then measure. */
+  public List<Profile> profiles() {
+    List<Profile> profiles = new ArrayList<>();
+    found.forEach((outlet, measures) -> profiles.addAll(profiles(outlet, measures)));
+    return profiles;
+  }
+
+  private List<Profile> profiles(
+      String outlet, SortedMap<String, SortedMap<String, Pair>> measures) {
+    List<Paired> paired = new ArrayList<>();
+    measures.forEach((metric, events) -> paired.add(Paired.of(metric, events.values())));
     List<Double> adjusted = Holm.adjust(paired.stream().map(Paired::probability).toList());
     List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < paired.size(); i++) {
       profiles.add(judged(outlet, paired.get(i), adjusted.get(i)));
     }
     return profiles;
-  }
-
-  private Optional<Paired> paired(String outlet, String metric, String voice) {
-    List<Double> differences = new ArrayList<>();
-    List<Measurement> own = new ArrayList<>();
-    List<Measurement> others = new ArrayList<>();
-    Optional<Measurement> sample = Optional.empty();
-    for (Compared event : events) {
-      List<Measurement> mine = measured(event, outlet, true, metric, voice);
-      List<Measurement> theirs = measured(event, outlet, false, metric, voice);
-      sample = sample.or(() -> mine.stream().findFirst());
-      if (!mine.isEmpty() && !theirs.isEmpty()) {
-        differences.add(pooled(mine) - median(theirs));
-        own.addAll(mine);
-        others.addAll(theirs);
-      }
-    }
-    return sample.map(one -> new Paired(one, differences, Pool.of(own), Pool.of(others)));
-  }
-
-  /** Measurements of the outlet, or of the others, in texts that are no copies and long enough. */
-  private static List<Measurement> measured(
-      Compared compared, String outlet, boolean isOutlet, String metric, String voice) {
-    Event event = compared.alignment().event();
-    List<Measurement> found = new ArrayList<>();
-    for (int i = 0; i < event.readings().size(); i++) {
-      Reading reading = event.readings().get(i);
-      if (reading.article().outlet().equals(outlet) == isOutlet && event.voice(i) == i) {
-        reading.estimates().stream()
-            .map(Estimate::measurement)
-            .filter(m -> m.metric().equals(metric) && m.voice().equals(voice))
-            .filter(m -> m.base() >= VerdictRule.FEWEST_WORDS)
-            .forEach(found::add);
-      }
-    }
-    return found;
   }
 
   private static double pooled(List<Measurement> mine) {
@@ -157,15 +199,15 @@ public final class OutletProfiles {
       int hits = own.hits() + others.hits();
       boolean survives =
           adjusted < VerdictRule.LEVEL
-              && accuracy.ordersTexts(paired.sample().metric())
-              && survives(paired.sample().metric(), own, others, Math.min(1, MOST_HITS / hits));
+              && accuracy.ordersTexts(paired.metric())
+              && survives(paired.metric(), own, others, Math.min(1, MOST_HITS / hits));
       verdict = VerdictRule.decide(hits, own.base(), others.base(), adjusted, interval, survives);
     }
     return new Profile(
         outlet,
-        paired.sample().metric(),
-        paired.sample().voice(),
-        paired.sample().unit(),
+        paired.metric(),
+        MEASURES.getOrDefault(paired.metric(), "all"),
+        paired.unit(),
         compared,
         paired.above(),
         paired.below(),

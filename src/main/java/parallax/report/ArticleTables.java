@@ -77,7 +77,7 @@ final class ArticleTables {
         "rejected",
         List.of("file", "line", "reason"),
         sink -> {
-          for (Loaded.Rejected rejected : data.report().rejected()) {
+          for (Loaded.Rejected rejected : data.rejected()) {
             sink.row(
                 List.of(
                     Cell.text(rejected.file()),

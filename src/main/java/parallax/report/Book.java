@@ -1,31 +1,32 @@
 package parallax.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parallax.model.Article;
 import parallax.model.Compared;
-import parallax.model.Reading;
 
-/** A report with what all of its pages share: order, names, excerpts, frame. */
+/** A report with what its pages share: names, excerpts, frame. */
 final class Book {
   private static final int DIGEST_SHOWN = 12;
 
   private final Report report;
   private final PageNames names;
   private final Shown shown;
-  private final List<Compared> events;
 
-  Book(Report report) {
+  private Book(Report report, PageNames names, Shown shown) {
     this.report = report;
-    this.names = PageNames.of(report);
-    this.shown = Shown.of(report);
-    this.events =
-        report.events().stream()
-            .sorted(
-                Comparator.comparing(Book::newest)
-                    .reversed()
-                    .thenComparing(compared -> compared.alignment().event().id()))
-            .toList();
+    this.names = names;
+    this.shown = shown;
+  }
+
+  /** The pages about the whole run, which show no text. */
+  static Book of(Report report) {
+    return new Book(report, PageNames.of(report), Shown.of(List.of(), false));
+  }
+
+  /** The pages about one event. */
+  Book about(Compared event) {
+    return new Book(report, names, Shown.of(List.of(event), report.options().fullText()));
   }
 
   Report report() {
@@ -38,11 +39,6 @@ final class Book {
 
   Shown shown() {
     return shown;
-  }
-
-  /** Newest first; events without a date last; then by id. */
-  List<Compared> events() {
-    return events;
   }
 
   Places places(String root) {
@@ -84,22 +80,12 @@ final class Book {
    * The stamp of a page about some texts: only they are its input, so that it stays as it is, file
    * and time, when other texts join the run.
    */
-  Frame.Stamp stamp(List<Reading> readings) {
-    return stamp(InputDigest.of(readings));
+  Frame.Stamp stamp(List<Article> texts) {
+    return stamp(InputDigest.of(texts));
   }
 
   private Frame.Stamp stamp(String digest) {
     return new Frame.Stamp(
         report.card().version(), digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())));
-  }
-
-  /** The latest date that a text of the event gives; empty where none does. */
-  static String newest(Compared compared) {
-    return compared.alignment().event().readings().stream()
-        .map(Reading::article)
-        .flatMap(article -> article.published().stream())
-        .map(Columns::day)
-        .max(Comparator.naturalOrder())
-        .orElse("");
   }
 }

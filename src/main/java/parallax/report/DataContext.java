@@ -5,18 +5,21 @@ import java.util.List;
 import parallax.model.Article;
 import parallax.model.Compared;
 import parallax.model.Event;
+import parallax.model.Loaded;
 import parallax.model.Reading;
 import parallax.model.Span;
 import parallax.table.Cell;
 
 /**
- * What all tables are written from.
+ * What the tables of a part of a report are written from.
  *
- * @param report the report
+ * @param events the events of this part
+ * @param rejected the inputs that could not be used, of this part
  * @param names where pages stand
  * @param shown which words may be shown
  */
-record DataContext(Report report, PageNames names, Shown shown) {
+record DataContext(
+    List<Compared> events, List<Loaded.Rejected> rejected, PageNames names, Shown shown) {
   /** Writes the rows of one article of an event. */
   @FunctionalInterface
   interface PerReading {
@@ -42,7 +45,7 @@ record DataContext(Report report, PageNames names, Shown shown) {
   /** Rows of every event, in order of id; only those of one event are held at a time. */
   TableView.Rows eachEvent(PerEvent writer) {
     return sink -> {
-      for (Compared compared : report.events()) {
+      for (Compared compared : events) {
         List<List<Cell>> rows = new ArrayList<>();
         writer.rows(compared, rows);
         for (List<Cell> row : rows) {

@@ -1,17 +1,22 @@
 package parallax.report;
 
 import java.util.List;
+import parallax.model.Compared;
+import parallax.model.Loaded;
 
 /** Every CSV file of a report, in the order of the data page. */
 public final class DataTables {
-  /** All tables; one that nothing fills yet has its header alone. */
-  public List<TableView> tables(Report report) {
-    return tables(report, PageNames.of(report));
-  }
-
-  /** The tables of a part of a report, with the names that pages have in the whole of it. */
-  public List<TableView> tables(Report report, PageNames names) {
-    DataContext data = new DataContext(report, names, Shown.of(report));
+  /**
+   * The tables of a part of a report; one that nothing fills has its header alone.
+   *
+   * @param events of this part
+   * @param rejected of this part
+   * @param names that pages have in the whole report
+   * @param fullText true where all words may be shown
+   */
+  public List<TableView> tables(
+      List<Compared> events, List<Loaded.Rejected> rejected, PageNames names, boolean fullText) {
+    DataContext data = new DataContext(events, rejected, names, Shown.of(events, fullText));
     return List.of(
         ArticleTables.articles(data),
         MetricTables.metrics(data),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import parallax.model.Article;
 import parallax.model.Compared;
+import parallax.model.Reading;
 
-/** Builds the pages of all events; one event's page knows its neighbours. */
+/** Builds the page of an event, which knows its neighbours. */
 final class EventPages {
   private static final String ROOT = "../";
 
@@ -16,8 +18,13 @@ final class EventPages {
     this.book = book;
   }
 
-  EventPage page(int number) {
-    Compared compared = book.events().get(number);
+  /**
+   * The page of an event.
+   *
+   * @param newer the page before it
+   * @param older the page after it
+   */
+  EventPage page(Compared compared, Optional<Link> newer, Optional<Link> older) {
     String id = compared.alignment().event().id();
     EventContext event = new EventContext(compared, book.places(ROOT), book.shown()::shows);
     String title = EventTitle.of(event.event());
@@ -48,8 +55,8 @@ final class EventPages {
         book.report().rejected().size(),
         downloads(id),
         citation(title, event),
-        neighbour(number - 1),
-        neighbour(number + 1),
+        newer,
+        older,
         book.note(id));
   }
 
@@ -60,12 +67,16 @@ final class EventPages {
         "events",
         book.names().event(event.event().id()),
         true,
-        book.stamp(event.event().readings()));
+        book.stamp(articles(event)));
+  }
+
+  private static List<Article> articles(EventContext event) {
+    return event.event().readings().stream().map(Reading::article).toList();
   }
 
   /** The newest day: a place in the whole run would change the page whenever another event came. */
   private static String place(Compared compared) {
-    String newest = Book.newest(compared);
+    String newest = Outline.of(compared).newest();
     return newest.isEmpty() ? "undated" : newest;
   }
 
@@ -134,17 +145,13 @@ final class EventPages {
         + ". Event "
         + event.event().id()
         + ", input "
-        + book.stamp(event.event().readings()).input()
+        + book.stamp(articles(event)).input()
         + ".";
   }
 
-  private Optional<Link> neighbour(int number) {
-    if (number < 0 || number >= book.events().size()) {
-      return Optional.empty();
-    }
-    Compared other = book.events().get(number);
-    String id = other.alignment().event().id();
-    return Optional.of(
-        new Link(EventTitle.of(other.alignment().event()), ROOT + book.names().event(id)));
+  /** How the pages of other events link to this one. */
+  Link link(Compared compared) {
+    String id = compared.alignment().event().id();
+    return new Link(EventTitle.of(compared.alignment().event()), ROOT + book.names().event(id));
   }
 }

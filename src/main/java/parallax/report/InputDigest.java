@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import parallax.model.Reading;
+import parallax.model.Article;
 
 /** SHA-256 over ids and texts of all articles, so that a report says which input it was made of. */
 public final class InputDigest {
@@ -16,13 +16,13 @@ public final class InputDigest {
    *
    * @param sortedById the articles
    */
-  public static String of(List<Reading> sortedById) {
+  public static String of(List<Article> sortedById) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Reading reading : sortedById) {
-        digest.update(reading.article().id().getBytes(StandardCharsets.UTF_8));
+      for (Article article : sortedById) {
+        digest.update(article.id().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(reading.article().text().getBytes(StandardCharsets.UTF_8));
+        digest.update(article.text().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }
       return HexFormat.of().formatHex(digest.digest());

@@ -3,13 +3,9 @@ package parallax.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parallax.model.Estimate;
-import parallax.model.Event;
-import parallax.model.Measurement;
 import parallax.model.Profile;
-import parallax.model.Reading;
 import parallax.model.Unit;
 import parallax.model.Verdict;
 
@@ -19,22 +15,23 @@ final class OutletPanels {
 
   private final Book book;
   private final String outlet;
-  private final List<OutletPage.Entry> entries;
+  private final List<OutletText> entries;
+  private final int all;
+  private final List<Profile> profiles;
 
-  private OutletPanels(Book book, String outlet, List<OutletPage.Entry> entries) {
+  OutletPanels(Book book, String outlet, List<OutletText> entries, List<Profile> profiles) {
     this.book = book;
     this.outlet = outlet;
     this.entries = entries.stream().limit(MOST_ROWS).toList();
+    this.all = entries.size();
+    this.profiles = profiles;
   }
 
-  static List<OutletPanel> of(Book book, String outlet, List<OutletPage.Entry> entries) {
-    OutletPanels panels = new OutletPanels(book, outlet, entries);
-    return Panels.FAMILIES.stream()
-        .flatMap(family -> panels.panel(family, entries.size()).stream())
-        .toList();
+  List<OutletPanel> panels() {
+    return Panels.FAMILIES.stream().flatMap(family -> panel(family).stream()).toList();
   }
 
-  private Optional<OutletPanel> panel(Panels.Family family, int all) {
+  private Optional<OutletPanel> panel(Panels.Family family) {
     return unit(family)
         .map(
             unit -> {
@@ -63,17 +60,17 @@ final class OutletPanels {
 
   private Optional<Unit> unit(Panels.Family family) {
     return entries.stream()
-        .flatMap(entry -> find(entry.reading(), family).stream())
+        .flatMap(entry -> rate(entry, family).stream())
         .map(estimate -> estimate.measurement().unit())
         .findFirst();
   }
 
-  private static Optional<Estimate> find(Reading reading, Panels.Family family) {
-    return reading.estimates().stream()
-        .filter(estimate -> estimate.measurement().metric().equals(family.metric()))
-        .filter(estimate -> estimate.measurement().voice().equals(family.voices().get(0)))
-        .filter(estimate -> estimate.measurement().base() > 0)
-        .findFirst();
+  private static Optional<Estimate> rate(OutletText entry, Panels.Family family) {
+    return Optional.ofNullable(entry.rates().get(family.id()));
+  }
+
+  private static Optional<Double> others(OutletText entry, Panels.Family family) {
+    return Optional.ofNullable(entry.medians().get(family.id()));
   }
 
   /** Largest value or interval of all panels of one unit, so that they share their axis. */
@@ -86,7 +83,7 @@ final class OutletPanels {
                     .flatMap(
                         entry ->
                             Stream.concat(
-                                find(entry.reading(), family).stream()
+                                rate(entry, family).stream()
                                     .map(
                                         e ->
                                             Math.max(e.interval().high(), e.measurement().value())),
@@ -96,41 +93,18 @@ final class OutletPanels {
         .orElse(1);
   }
 
-  /**
-   * Median of the rates of the event's other outlets; copies of a text are no voice of their own.
-   */
-  private Optional<Double> others(OutletPage.Entry entry, Panels.Family family) {
-    Event event = entry.compared().alignment().event();
-    double[] values =
-        IntStream.range(0, event.readings().size())
-            .filter(i -> event.voice(i) == i)
-            .mapToObj(event.readings()::get)
-            .filter(reading -> !reading.article().outlet().equals(outlet))
-            .flatMap(reading -> find(reading, family).stream())
-            .map(Estimate::measurement)
-            .mapToDouble(Measurement::value)
-            .sorted()
-            .toArray();
-    if (values.length == 0) {
-      return Optional.empty();
-    }
-    int mid = values.length / 2;
-    return Optional.of(values.length % 2 == 1 ? values[mid] : (values[mid - 1] + values[mid]) / 2);
-  }
-
-  private OutletPanel.Row row(OutletPage.Entry entry, Panels.Family family, Axis axis) {
-    String page = "../" + book.names().article(entry.reading().article().id());
-    String href = page + "#evidence-" + family.letter();
+  private OutletPanel.Row row(OutletText entry, Panels.Family family, Axis axis) {
+    String href = entry.row().href() + "#evidence-" + family.letter();
     Optional<Double> median = others(entry, family);
-    Optional<Estimate> found = find(entry.reading(), family);
+    Optional<Estimate> found = rate(entry, family);
     if (found.isEmpty()) {
       return new OutletPanel.Row(
-          entry.event(), "–", "", Optional.empty(), Optional.empty(), "", href);
+          entry.row().event(), "–", "", Optional.empty(), Optional.empty(), "", href);
     }
     Estimate estimate = found.get();
     Unit unit = estimate.measurement().unit();
     return new OutletPanel.Row(
-        entry.event(),
+        entry.row().event(),
         Figures.value(estimate.measurement()),
         Figures.interval(estimate),
         Optional.of(Panels.drawn(estimate, axis)),
@@ -145,7 +119,7 @@ final class OutletPanels {
           + " outlets.";
     }
     Optional<Profile> found =
-        book.report().profiles().stream()
+        profiles.stream()
             .filter(profile -> profile.outlet().equals(outlet))
             .filter(profile -> profile.metric().equals(family.metric()))
             .findFirst();

@@ -3,6 +3,7 @@ package parallax.report;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
-import parallax.model.Compared;
-import parallax.model.Reading;
 
 /**
  * File names of pages, made from ids: small ASCII letters, digits and hyphens. Two ids that would
@@ -38,26 +37,26 @@ public final class PageNames {
 
   /** Names for everything in a report. */
   public static PageNames of(Report report) {
-    return of(report, Set.of());
+    return of(report.events().outlines(), Set.of());
   }
 
   /**
-   * Names for everything in a part of a report.
+   * Names for everything in some events of a report.
    *
    * @param shared plain names of articles that two ids of the whole report would share
    */
-  public static PageNames of(Report report, Set<String> shared) {
+  public static PageNames of(List<Outline> events, Set<String> shared) {
     SortedSet<String> articles = new TreeSet<>();
     SortedSet<String> outlets = new TreeSet<>();
-    SortedSet<String> events = new TreeSet<>();
-    for (Compared compared : report.events()) {
-      events.add(compared.alignment().event().id());
-      for (Reading reading : compared.alignment().event().readings()) {
-        articles.add(reading.article().id());
-        outlets.add(reading.article().outlet());
+    SortedSet<String> ids = new TreeSet<>();
+    for (Outline event : events) {
+      ids.add(event.id());
+      for (Outline.Text text : event.texts()) {
+        articles.add(text.id());
+        outlets.add(text.outlet());
       }
     }
-    return new PageNames(articles, outlets, events, shared);
+    return new PageNames(articles, outlets, ids, shared);
   }
 
   /** Path of an article's evidence page from the top of the site. */

@@ -1,29 +1,41 @@
 package parallax.report;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import parallax.model.Compared;
+import parallax.model.Profile;
 import parallax.model.Reading;
 
 /**
- * All pages of a report, as finished view records with the templates that show them. They are built
- * one after the other and handed on, never held together: a site may have thousands.
+ * All pages of a report, as finished view records with the templates that show them. Events come
+ * one by one; of each only what the pages about the whole run need stays in memory.
  */
-public final class Pages {
+public final class Pages implements EventStream.Sink {
   private final Book book;
   private final Sink sink;
+
+  /** The event whose page waits for the title of the next one. */
+  private final Deque<Compared> waiting = new ArrayDeque<>();
+
+  /** Where the page before it stands. */
+  private final Deque<Link> before = new ArrayDeque<>();
+
   private final List<IndexPage.Entry> listed = new ArrayList<>();
   private final Map<String, List<Link>> groups = new LinkedHashMap<>();
 
   /** Texts by outlet, in alphabetical order. */
-  private final Map<String, List<OutletPage.Entry>> outlets = new TreeMap<>();
+  private final Map<String, List<OutletText>> outlets = new TreeMap<>();
 
-  private Pages(Report report, Sink sink) {
-    this.book = new Book(report);
+  /** Pages of a report; {@code sink} gets every page in turn. */
+  public Pages(Report report, Sink sink) {
+    this.book = Book.of(report);
     this.sink = sink;
   }
 
@@ -34,25 +46,36 @@ public final class Pages {
     void take(Page page) throws IOException;
   }
 
+  /** Builds the pages of the event before: texts and worksheets with it. */
+  @Override
+  public void take(Compared next) throws IOException {
+    addWaiting(Optional.of(new EventPages(book).link(next)));
+    waiting.add(next);
+  }
+
   /**
-   * Builds every page of a report: events newest first with their texts and worksheets, then
-   * outlets, then what lists them.
+   * Builds what is left when all events came: the last event, outlets, and what lists them.
    *
-   * @param report what the run found
+   * @param profiles what may be said of outlets
    * @param files data files as written, for the page that lists them
-   * @param sink gets every page in turn
    */
-  public static void write(Report report, List<DataPage.File> files, Sink sink) throws IOException {
-    Pages pages = new Pages(report, sink);
-    EventPages builder = new EventPages(pages.book);
-    for (int i = 0; i < pages.book.events().size(); i++) {
-      pages.addEvent(pages.book.events().get(i), builder.page(i));
+  public void finish(List<Profile> profiles, List<DataPage.File> files) throws IOException {
+    addWaiting(Optional.empty());
+    for (Map.Entry<String, List<OutletText>> outlet : outlets.entrySet()) {
+      OutletPage page = OutletPage.of(book, outlet.getKey(), outlet.getValue(), profiles);
+      add(book.names().outlet(outlet.getKey()), "outlet", page, true);
     }
-    for (Map.Entry<String, List<OutletPage.Entry>> outlet : pages.outlets.entrySet()) {
-      OutletPage page = OutletPage.of(pages.book, outlet.getKey(), outlet.getValue());
-      pages.add(pages.book.names().outlet(outlet.getKey()), "outlet", page, true);
+    addSingles(files);
+  }
+
+  private void addWaiting(Optional<Link> older) throws IOException {
+    if (!waiting.isEmpty()) {
+      Compared compared = waiting.remove();
+      Book own = book.about(compared);
+      EventPages builder = new EventPages(own);
+      addEvent(own, compared, builder.page(compared, Optional.ofNullable(before.poll()), older));
+      before.add(builder.link(compared));
     }
-    pages.addSingles(files);
   }
 
   private void add(String path, String name, Object model, boolean twin) throws IOException {
@@ -62,7 +85,7 @@ public final class Pages {
     }
   }
 
-  private void addEvent(Compared compared, EventPage page) throws IOException {
+  private void addEvent(Book book, Compared compared, EventPage page) throws IOException {
     String path = book.names().event(page.id());
     add(path, "event", page, true);
     Link back = new Link(page.title(), "../" + path);
@@ -78,7 +101,7 @@ public final class Pages {
       links.add(new Link(reading.article().outlet() + ": " + title(reading), own));
       outlets
           .computeIfAbsent(reading.article().outlet(), outlet -> new ArrayList<>())
-          .add(new OutletPage.Entry(reading, back, compared, text));
+          .add(OutletText.of(book, compared, text, back));
     }
     groups.put(page.id(), links);
     listed.add(IndexPage.entry(book, compared, page, listed.size()));

@@ -29,12 +29,12 @@ import parallax.model.Statement;
 import parallax.model.Telling;
 
 /**
- * Which words of every text of a report may be shown: headline, first words, what most texts tell
+ * Which words of every text of an event may be shown: headline, first words, what most texts tell
  * in the shortest words, each source once and marked words first, one short sentence that it alone
  * tells, then details and quotations given differently, the passages that most texts share, then
  * further sources, then what else it alone tells.
  */
-public final class Shown {
+final class Shown {
   private static final int SHORT_SOURCE = 50;
   private static final int LONGEST_SLOT = 90;
   private static final int SHORT_SENTENCE = 140;
@@ -47,15 +47,14 @@ public final class Shown {
     this.byArticle = byArticle;
   }
 
-  /** Decides for a whole report; pages and data ask the same object. */
-  public static Shown of(Report report) {
+  /** Decides for some events; pages and data are given the same answers. */
+  static Shown of(List<Compared> events, boolean fullText) {
     Map<String, Excerpts> all = new TreeMap<>();
-    for (Compared compared : report.events()) {
+    for (Compared compared : events) {
       List<Reading> readings = compared.alignment().event().readings();
       for (int i = 0; i < readings.size(); i++) {
         Reading reading = readings.get(i);
         List<Span> wished = wished(reading, compared, i);
-        boolean fullText = report.options().fullText();
         all.put(reading.article().id(), Excerpts.of(reading.document(), wished, fullText));
       }
     }

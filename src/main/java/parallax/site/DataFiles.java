@@ -5,12 +5,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.json.JsonStream;
+import parallax.model.Compared;
+import parallax.model.Loaded;
 import parallax.report.DataTables;
+import parallax.report.EventStream;
+import parallax.report.PageNames;
 import parallax.report.Report;
 import parallax.report.RunCard;
 import parallax.report.TableView;
@@ -21,12 +26,21 @@ import parallax.table.CsvWriting;
  * The folder {@code data}: every table as CSV, all of them in report.json with a schema, and the
  * run card. CSV and JSON are written from the same rows.
  */
-public final class DataFiles {
+public final class DataFiles implements EventStream.Sink {
   private static final String COLUMN_OF_NUMBERS =
       "sentences|words|repairs|furniture|count|base|value|low|high|p|start|end|content_start"
           + "|content_end|other_start|other_end|times|share_of_attributed|share_of_body|first_paragraph|score|difference|line|paragraph|start_a|end_a|start_b|end_b";
 
-  private DataFiles() {}
+  private final Report report;
+  private final PageNames names;
+
+  /** Event id to the packed rows of every table, in order of id. */
+  private final SortedMap<String, List<byte[]>> events = new TreeMap<>();
+
+  DataFiles(Report report) {
+    this.report = report;
+    this.names = PageNames.of(report);
+  }
 
   /** True for a column of the tables that holds numbers; its cells may be empty. */
   public static boolean holdsNumbers(String column) {
@@ -41,9 +55,44 @@ public final class DataFiles {
    */
   record Shape(int rows, List<String> columns) {}
 
-  /** Writes all data files of a report; returns path to shape of those that are tables. */
-  static Map<String, Shape> write(Report report, Output output) throws IOException {
-    List<TableView> tables = new DataTables().tables(report);
+  /** Keeps the rows of one event. */
+  @Override
+  public void take(Compared compared) throws IOException {
+    List<byte[]> packed = new ArrayList<>();
+    for (TableView table : tables(List.of(compared), List.of())) {
+      packed.add(PackedRows.pack(table.rows()));
+    }
+    events.put(compared.alignment().event().id(), packed);
+  }
+
+  private List<TableView> tables(List<Compared> compared, List<Loaded.Rejected> rejected) {
+    return new DataTables().tables(compared, rejected, names, report.options().fullText());
+  }
+
+  /** Every table with the rows of all events, in order of id. */
+  private List<TableView> whole() {
+    List<TableView> rest = tables(List.of(), report.rejected());
+    List<TableView> whole = new ArrayList<>();
+    for (int i = 0; i < rest.size(); i++) {
+      TableView table = rest.get(i);
+      int number = i;
+      whole.add(
+          new TableView(
+              table.name(),
+              table.columns(),
+              sink -> {
+                for (List<byte[]> event : events.values()) {
+                  PackedRows.unpack(event.get(number), sink);
+                }
+                table.rows().write(sink);
+              }));
+    }
+    return whole;
+  }
+
+  /** Writes all data files; returns path to shape of those that are tables. */
+  Map<String, Shape> write(Output output) throws IOException {
+    List<TableView> tables = whole();
     Map<String, Shape> shapes = new TreeMap<>();
     output.write(
         "data/report.json",

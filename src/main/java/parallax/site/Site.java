@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import parallax.model.Profile;
 import parallax.report.DataPage;
 import parallax.report.Pages;
 import parallax.report.Report;
@@ -24,7 +25,7 @@ public final class Site {
   }
 
   /**
-   * Writes the whole site.
+   * Writes the whole site; the events are compared on the way.
    *
    * @param report what the run found
    * @param output where the files go; pages and data come in a fixed order
@@ -32,16 +33,26 @@ public final class Site {
    */
   public void write(Report report, Output output) throws IOException {
     Recording recording = new Recording(output);
-    Map<String, DataFiles.Shape> shapes = DataFiles.write(report, recording);
-    PageWriter pages = new PageWriter(templates, output, report.options());
-    Pages.write(report, files(shapes, recording), pages);
+    DataFiles data = new DataFiles(report);
+    PageWriter writer = new PageWriter(templates, output, report.options());
+    Pages pages = new Pages(report, writer);
+    List<Profile> profiles =
+        report
+            .events()
+            .each(
+                compared -> {
+                  data.take(compared);
+                  pages.take(compared);
+                });
+    Map<String, DataFiles.Shape> shapes = data.write(recording);
+    pages.finish(profiles, files(shapes, recording));
     SortedSet<String> assets = new TreeSet<>(ASSETS);
     assets.addAll(templates.ownAssets());
     for (String asset : assets) {
       output.write(asset, out -> out.write(templates.asset(asset)));
     }
     output.write(".nojekyll", out -> {});
-    pages.writeAddresses();
+    writer.writeAddresses();
   }
 
   /** What the data page says of each file. */
