@@ -18,12 +18,14 @@ import parallax.report.Outline;
  * @param comparison reads and compares one of them
  * @param accuracy what was measured of the metrics
  * @param threads how many events are compared at once
+ * @param each runs after every event
  */
 record ComparedEvents(
     List<Readings.Planned> planned,
     Function<Readings.Planned, Compared> comparison,
     Accuracy accuracy,
-    int threads)
+    int threads,
+    Runnable each)
     implements EventStream {
   @Override
   public List<Outline> outlines() {
@@ -40,6 +42,7 @@ record ComparedEvents(
           compared -> {
             profiles.add(compared);
             hand(compared, sink);
+            each.run();
           },
           threads);
     } catch (UncheckedIOException e) {

@@ -172,12 +172,15 @@ public final class Pipeline {
   /**
    * The report of a run, whose events are compared while it is written; the order in which the
    * readings came makes no difference.
+   *
+   * @param each runs after every event
    */
   public Report report(
       Readings readings,
       ReportOptions options,
       SortedMap<String, String> settings,
-      String version) {
+      String version,
+      Runnable each) {
     List<Article> articles = readings.sorted();
     RunCard card =
         new RunCard(
@@ -193,7 +196,8 @@ public final class Pipeline {
             readings.events(),
             planned -> compare(readings.event(planned, this::read)),
             accuracy,
-            threads);
+            threads,
+            each);
     return new Report(card, events, readings.rejected(), options, accuracy, Map.of());
   }
 

@@ -94,9 +94,11 @@ class HostilePipelineTest {
     assertThat(readings.size() + rejected.size()).isEqualTo(2);
     MemoryOutput output = new MemoryOutput();
     ReportOptions options = new ReportOptions(Optional.empty(), false, false);
+    Readings run = pipeline.readings(Map.of());
+    readings.forEach(run::read);
+    rejected.forEach(run::rejected);
     new Site(Templates.bundled())
-        .write(
-            pipeline.report(readings, rejected, Map.of(), options, new TreeMap<>(), "0"), output);
+        .write(pipeline.report(run, options, new TreeMap<>(), "0", () -> {}), output);
     assertThat(output.files()).containsKey("articles/good.html");
     Files.delete(file);
   }

@@ -3,6 +3,7 @@ package parallax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import parallax.ingest.Ingest;
 import parallax.lexicon.Lexicons;
+import parallax.model.Compared;
 import parallax.model.Loaded;
 import parallax.model.Reading;
 import parallax.report.Report;
@@ -49,13 +51,27 @@ record Sample(Pipeline pipeline, List<Reading> readings, List<Loaded.Rejected> r
 
   /** The report as the demo makes it. */
   Report report() {
+    Readings run = pipeline.readings(Map.of());
+    readings.forEach(run::read);
+    rejected.forEach(run::rejected);
     return pipeline.report(
-        readings,
-        rejected,
-        Map.of(),
+        run,
         new ReportOptions(Optional.empty(), false, false),
         new TreeMap<>(Map.of("full-text", "false", "single-file", "false", "events", "false")),
-        "0.1.0");
+        "0.1.0",
+        () -> {});
+  }
+
+  /** The compared events, in order of id. */
+  List<Compared> events() {
+    List<Compared> events = new ArrayList<>();
+    try {
+      report().events().each(events::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    events.sort(Comparator.comparing(compared -> compared.alignment().event().id()));
+    return events;
   }
 
   Reading reading(String id) {

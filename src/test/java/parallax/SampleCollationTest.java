@@ -20,7 +20,7 @@ import parallax.table.CsvRow;
 /** Quotations, details and origins of the sample against what a careful reader finds in it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCollationTest {
-  private final List<Compared> events = Sample.read(2, UnaryOperator.identity()).report().events();
+  private final List<Compared> events = Sample.read(2, UnaryOperator.identity()).events();
 
   @Test
   void quotations_are_collated() throws IOException {

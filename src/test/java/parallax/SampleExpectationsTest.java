@@ -35,7 +35,7 @@ import parallax.table.CsvRow;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleExpectationsTest {
   private final Sample sample = Sample.read(2, UnaryOperator.identity());
-  private final List<Compared> events = sample.report().events();
+  private final List<Compared> events = sample.events();
 
   @Test
   void the_events_are_found() throws IOException {

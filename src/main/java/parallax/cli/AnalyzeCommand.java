@@ -54,7 +54,7 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
     WholeFile.write(
         output,
         writer -> {
-          try (Progress progress = Progress.of("analyze", common.quiet)) {
+          try (Progress progress = Progress.of("analyze", " articles", common.quiet)) {
             pipeline.evidence(
                 loaded,
                 cached,

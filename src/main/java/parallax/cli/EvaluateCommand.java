@@ -120,7 +120,7 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
   }
 
   private void texts(Pipeline pipeline, Map<String, Gold> gold, BiConsumer<Gold, Reading> results) {
-    try (Progress progress = Progress.of("evaluate", common.quiet)) {
+    try (Progress progress = Progress.of("evaluate", " articles", common.quiet)) {
       pipeline.analyze(
           articles(),
           new ReadingSink() {
@@ -143,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer>, Verbose {
 
   private List<Figure> events(Pipeline pipeline, Map<String, Gold> gold) {
     List<Placement> placements;
-    try (Progress progress = Progress.of("evaluate", common.quiet)) {
+    try (Progress progress = Progress.of("evaluate", " articles", common.quiet)) {
       placements =
           pipeline.group(
               articles()

@@ -60,7 +60,7 @@ final class GroupCommand implements Callable<Integer>, Verbose {
     Pipeline pipeline = common.pipeline();
     Counter counter = new Counter();
     List<Placement> placements;
-    try (Progress progress = Progress.of("group", common.quiet)) {
+    try (Progress progress = Progress.of("group", " articles", common.quiet)) {
       placements =
           pipeline.group(
               loaded.flatMap(one -> accepted(one, counter).stream()),

@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** A bar where standard error is a terminal and the user did not ask for silence. */
-  static Progress of(String task, boolean quiet) {
+  static Progress of(String task, String unit, boolean quiet) {
     // The launcher knows whether standard error is a terminal; Java itself can't tell.
     boolean terminal = Boolean.getBoolean("parallax.terminal");
     if (quiet || !terminal) {
@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
         java.util.Optional.of(
             new ProgressBarBuilder()
                 .setTaskName(task)
-                .setUnit(" articles", 1)
+                .setUnit(unit, 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
                 .build()));

@@ -47,16 +47,19 @@ final class ReportRun {
       Pipeline pipeline = common.pipeline();
       Counter counter = new Counter();
       Readings readings = pipeline.readings(overrides);
-      try (Progress progress = Progress.of("report", common.quiet)) {
+      try (Progress progress = Progress.of("read", " articles", common.quiet)) {
         pipeline.analyze(loaded, new Counting(readings, counter, progress));
       }
       if (readings.isEmpty()) {
         counter.report(spec, common, folder);
         return counter.exitCode();
       }
-      Report report = pipeline.report(readings, options, settings, Version.number());
-      warnOfStrayNotes(report, notes.keySet());
-      pages.write(report.annotated(notes), output);
+      try (Progress progress = Progress.of("compare", " events", common.quiet)) {
+        Report report =
+            pipeline.report(readings, options, settings, Version.number(), progress::step);
+        warnOfStrayNotes(report, notes.keySet());
+        pages.write(report.annotated(notes), output);
+      }
       output.commit();
       counter.report(spec, common, folder.resolve("index.html"));
       return counter.exitCode();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import parallax.Pipeline;
 import parallax.ReadingSink;
+import parallax.Readings;
 import parallax.ingest.Ingest;
 import parallax.json.EvidenceJson;
 import parallax.lexicon.Lexicons;
 import parallax.model.Article;
+import parallax.model.Compared;
 import parallax.model.Loaded;
 import parallax.model.Placement;
 import parallax.model.Reading;
 import parallax.nlp.LanguageGuess;
 import parallax.report.DataTables;
+import parallax.report.PageNames;
+import parallax.report.Report;
 import parallax.report.ReportOptions;
 import parallax.report.TableView;
 import parallax.table.Cell;
@@ -70,27 +75,20 @@ final class OneMachine {
 
   /** Table to its file. */
   SortedMap<String, String> compare(Path input) {
-    List<Reading> readings = new ArrayList<>();
-    List<Loaded.Rejected> rejected = new ArrayList<>();
-    pipeline.analyze(
-        loaded(input),
-        new ReadingSink() {
-          @Override
-          public void read(Reading reading) {
-            readings.add(reading);
-          }
-
-          @Override
-          public void rejected(Loaded.Rejected one) {
-            rejected.add(one);
-          }
-        });
+    Readings run = pipeline.readings(Map.of());
+    pipeline.analyze(loaded(input), run);
     ReportOptions options = new ReportOptions(Optional.empty(), false, false);
     SortedMap<String, String> files = new TreeMap<>();
+    Report report = pipeline.report(run, options, new TreeMap<>(), "test", () -> {});
+    List<Compared> events = new ArrayList<>();
+    try {
+      report.events().each(events::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    events.sort(Comparator.comparing(compared -> compared.alignment().event().id()));
     for (TableView table :
-        new DataTables()
-            .tables(
-                pipeline.report(readings, rejected, Map.of(), options, new TreeMap<>(), "test"))) {
+        new DataTables().tables(events, report.rejected(), PageNames.of(report), false)) {
       files.put(table.name(), csv(table.columns(), rows(table)));
     }
     return files;

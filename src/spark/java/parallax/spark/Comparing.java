@@ -14,16 +14,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import parallax.Events;
 import parallax.ReadingSink;
-import parallax.compare.AccuracyTable;
 import parallax.model.Compared;
 import parallax.model.Loaded;
 import parallax.model.Placement;
 import parallax.model.Reading;
 import parallax.report.DataTables;
+import parallax.report.Outline;
 import parallax.report.PageNames;
-import parallax.report.Report;
-import parallax.report.ReportOptions;
-import parallax.report.RunCard;
 import parallax.report.TableView;
 import scala.Tuple2;
 
@@ -65,7 +62,7 @@ final class Comparing {
             .flatMap(
                 one ->
                     one instanceof Loaded.Rejected refused
-                        ? rows(report(List.of(), List.of(refused), full), Set.of()).iterator()
+                        ? rows(List.of(), List.of(refused), Set.of(), full).iterator()
                         : Collections.emptyIterator());
     return events.union(rejected);
   }
@@ -118,12 +115,14 @@ final class Comparing {
         readings.isEmpty()
             ? List.of()
             : List.of(Machine.pipeline().compare(Events.event(run.key(), readings, placements)));
-    return rows(report(compared, rejected, fullText), names);
+    return rows(compared, rejected, names, fullText);
   }
 
-  private static List<DataRow> rows(Report report, Set<String> names) {
+  private static List<DataRow> rows(
+      List<Compared> events, List<Loaded.Rejected> rejected, Set<String> shared, boolean fullText) {
+    PageNames names = PageNames.of(events.stream().map(Outline::of).toList(), shared);
     List<DataRow> rows = new ArrayList<>();
-    for (TableView table : new DataTables().tables(report, PageNames.of(report, names))) {
+    for (TableView table : new DataTables().tables(events, rejected, names, fullText)) {
       rows.addAll(DataRow.of(table));
     }
     return rows;
@@ -131,15 +130,7 @@ final class Comparing {
 
   /** All tables without rows. */
   static List<TableView> empty() {
-    return new DataTables().tables(report(List.of(), List.of(), false));
-  }
-
-  /** A part of a report: tables ask neither for the run card nor for profiles of outlets. */
-  private static Report report(
-      List<Compared> events, List<Loaded.Rejected> rejected, boolean fullText) {
-    RunCard card =
-        new RunCard("", "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0, rejected.size());
-    ReportOptions options = new ReportOptions(Optional.empty(), fullText, false);
-    return new Report(card, events, rejected, options, AccuracyTable.bundled(), List.of());
+    PageNames names = PageNames.of(List.of(), Set.of());
+    return new DataTables().tables(List.of(), List.of(), names, false);
   }
 }

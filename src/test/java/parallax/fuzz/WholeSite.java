@@ -19,6 +19,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import parallax.Pipeline;
 import parallax.ReadingSink;
+import parallax.Readings;
 import parallax.ingest.Ingest;
 import parallax.lexicon.Lexicons;
 import parallax.model.Loaded;
@@ -54,14 +55,12 @@ final class WholeSite implements Property {
       pipeline.analyze(ingest.stream(), collector(readings, rejected));
       rejected.forEach(one -> assertThat(one.reason()).doesNotContain("internal error"));
       MemoryOutput output = new MemoryOutput();
+      Readings run = pipeline.readings(Map.of());
+      readings.forEach(run::read);
+      rejected.forEach(run::rejected);
       var report =
           pipeline.report(
-              readings,
-              rejected,
-              Map.of(),
-              new ReportOptions(Optional.empty(), true, true),
-              new TreeMap<>(),
-              "0");
+              run, new ReportOptions(Optional.empty(), true, true), new TreeMap<>(), "0", () -> {});
       site.write(report, output);
       output
           .files()

@@ -2,6 +2,7 @@ package parallax.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ import parallax.model.Telling;
 import parallax.model.Verdict;
 import parallax.nlp.LanguageModels;
 import parallax.nlp.LanguageReader;
+import parallax.report.EventStream;
 import parallax.report.Report;
 import parallax.report.ReportOptions;
 import parallax.report.RunCard;
@@ -83,6 +85,10 @@ final class Fixture {
 
   /** A report with one event of {@code texts} texts and one event of a single text. */
   static Report report(int texts) {
+    return report(texts, true);
+  }
+
+  static Report report(int texts, boolean fullText) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < texts; i++) {
       String headline = i % 4 == 2 ? "" : "Mayor Petrov shuts Tarn bridge, take " + (i + 1);
@@ -90,7 +96,7 @@ final class Fixture {
       articles.add(article("tarn/" + (i + 1), OUTLETS.get(i), headline, text, i));
     }
     Article alone = article("lone", "Harbour Post", "Quiet day at the fair", BODIES.get(3), 1);
-    return report(List.of(compared("tarn", articles), compared("fair", List.of(alone))), true);
+    return report(List.of(compared("tarn", articles), compared("fair", List.of(alone))), fullText);
   }
 
   static Report report(List<Compared> events, boolean fullText) {
@@ -100,11 +106,11 @@ final class Fixture {
     Loaded.Rejected rejected = new Loaded.Rejected("empty.txt", 0, "empty", "no words");
     return new Report(
         card,
-        events,
+        EventStream.of(events, OutletProfiles.of(events, accuracy())),
         List.of(rejected),
         new ReportOptions(Optional.empty(), fullText, false),
         accuracy(),
-        OutletProfiles.of(events, accuracy()));
+        Map.of());
   }
 
   /** The bundled figures, but of orders only that hedges were right in 19 of 20 decided pairs. */

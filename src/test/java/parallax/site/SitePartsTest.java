@@ -170,7 +170,7 @@ class SitePartsTest {
                 local.rejected(),
                 options,
                 local.accuracy(),
-                local.profiles()));
+                Map.of()));
     assertThat(file(files, "feed.xml")).contains("https://news.example/p/events/event-1.html");
     assertThat(file(files, "sitemap.xml"))
         .contains("https://news.example/p/worksheets/event-0.html")
