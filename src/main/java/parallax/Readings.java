@@ -23,8 +23,8 @@ import parallax.report.Outline;
  * either way.
  */
 public final class Readings implements ReadingSink {
-  /** Bytes of memory for each UTF-16 unit of a text that is kept as read, and then four times. */
-  private static final int SHARE_OF_MEMORY = 100;
+  /** A UTF-16 unit of text takes about 25 bytes as a reading; readings may take a quarter of all. */
+  private static final int BYTES_FOR_A_UNIT = 4 * 25;
 
   private final Grouping grouping;
   private final long room;
@@ -35,7 +35,7 @@ public final class Readings implements ReadingSink {
 
   /** Articles that are grouped in this way; a quarter of the memory holds readings. */
   Readings(Grouping grouping) {
-    this(grouping, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    this(grouping, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_UNIT);
   }
 
   /**
