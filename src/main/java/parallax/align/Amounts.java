@@ -20,6 +20,7 @@ final class Amounts {
       Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
   private static final String PART_BEFORE =
       "to|or|-|--|/|of|no\\.|number|another|other|last|past|next|first|every|each|these|those|the";
+  private static final Set<String> HALVES = Set.of("a", "an", "half");
   private static final int CONTEXT = 6;
   private static final int FAR_NOUN = 4;
 
@@ -55,7 +56,7 @@ final class Amounts {
   /** One past the last token of a number that starts here. */
   private int numberEnd(int at) {
     boolean article =
-        low(at).matches("an?|half")
+        HALVES.contains(low(at))
             && at + 1 < tokens.size()
             && Units.MINUTES.containsKey(low(at + 1));
     if (article && !low(at).equals("half")) {

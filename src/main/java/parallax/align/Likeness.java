@@ -1,8 +1,8 @@
 package parallax.align;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * How likely two passages tell the same: what their words mean together, the rare words, names and
@@ -30,7 +30,7 @@ final class Likeness {
   private static final double BIAS = 8.5;
   private static final double LEAST_MEANING = 0.25;
 
-  private final SortedMap<String, Integer> holders = new TreeMap<>();
+  private final Map<String, Integer> holders = new HashMap<>();
   private final int passages;
 
   Likeness(List<Passage> passages) {
@@ -47,28 +47,29 @@ final class Likeness {
     return holders.getOrDefault(key, 0);
   }
 
+  /** The passage with the weights of its words, for many looks at it. */
+  Weighed weighed(Passage passage) {
+    return new Weighed(passage, this);
+  }
+
   /** 0 for nothing in common, towards 1 for the same words. */
   double of(Passage a, Passage b) {
+    return of(weighed(a), weighed(b));
+  }
+
+  /** The same for passages that were weighed before. */
+  static double of(Weighed left, Weighed right) {
+    Passage a = left.passage();
+    Passage b = right.passage();
     double meaning = a.meaning().likeness(b.meaning());
     if (meaning < LEAST_MEANING) {
       return 0;
     }
-    double shared = 0;
-    int words = 0;
-    int names = 0;
-    for (String key : a.keys()) {
-      if (b.keys().contains(key)) {
-        double weight = StrictMath.min(weight(a, key), weight(b, key));
-        shared += weight * weight;
-        boolean name = a.names().contains(key);
-        names += name ? 1 : 0;
-        words += name ? 0 : 1;
-      }
-    }
+    Weighed.Common common = left.common(right);
     double score = MEANING * meaning + ACTS * a.acts().likeness(b.acts()) - BIAS;
-    score += COSINE * shared / StrictMath.sqrt(square(a) * square(b));
-    score += SHARED_WORD * StrictMath.min(words, MOST_WORDS);
-    score += SHARED_NAME * StrictMath.min(names, MOST_NAMES);
+    score += COSINE * common.squares() / StrictMath.sqrt(left.square() * right.square());
+    score += SHARED_WORD * StrictMath.min(common.words(), MOST_WORDS);
+    score += SHARED_NAME * StrictMath.min(common.names(), MOST_NAMES);
     return 1 / (1 + StrictMath.exp(-score - signs(a, b)));
   }
 
@@ -79,15 +80,6 @@ final class Likeness {
       return rare * NUMBER;
     }
     return passage.names().contains(key) ? rare * NAME : rare;
-  }
-
-  private double square(Passage passage) {
-    double sum = 0;
-    for (String key : passage.keys()) {
-      double weight = weight(passage, key);
-      sum += weight * weight;
-    }
-    return sum;
   }
 
   private static double signs(Passage a, Passage b) {

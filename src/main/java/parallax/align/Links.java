@@ -26,6 +26,7 @@ final class Links {
   /** Links with at least some likeness, best first. */
   static List<Link> of(List<Passage> passages, Likeness likeness, double least) {
     SortedMap<String, List<Integer>> index = new TreeMap<>();
+    List<Weighed> weighed = passages.stream().map(likeness::weighed).toList();
     List<Link> links = new ArrayList<>();
     for (int b = 0; b < passages.size(); b++) {
       Passage passage = passages.get(b);
@@ -33,7 +34,7 @@ final class Links {
         double score =
             passages.get(a).article() == passage.article()
                 ? 0
-                : likeness.of(passages.get(a), passage);
+                : Likeness.of(weighed.get(a), weighed.get(b));
         if (score >= least) {
           links.add(new Link(a, b, score));
         }

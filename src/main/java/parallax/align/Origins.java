@@ -33,12 +33,14 @@ final class Origins {
 
   private final Event event;
   private final EventWords words;
+  private final List<SharedRuns> texts;
   private final List<Origin> origins = new ArrayList<>();
   private final int[] group;
 
   private Origins(Event event, EventWords words) {
     this.event = event;
     this.words = words;
+    texts = words.texts().stream().map(SharedRuns::new).toList();
     group = IntStream.range(0, event.readings().size()).toArray();
   }
 
@@ -122,7 +124,7 @@ final class Origins {
     if (article == other || own.isEmpty() || others.isEmpty()) {
       return;
     }
-    List<SharedRuns.Run> runs = new ArrayList<>(SharedRuns.of(own, others));
+    List<SharedRuns.Run> runs = new ArrayList<>(texts.get(article).in(texts.get(other)));
     int shared = runs.stream().mapToInt(SharedRuns.Run::length).sum();
     if (shared >= ONE_ORIGIN * Math.min(own.size(), others.size())) {
       join(article, other);

@@ -93,9 +93,10 @@ final class Passages {
 
   /** True for a word that says who the source is, not what it says; its name still counts. */
   private static boolean isFrame(Observed observed, Token token) {
-    return observed.attributions().stream()
-        .flatMap(attribution -> attribution.source().stream())
-        .anyMatch(source -> source.span().contains(token.span()));
+    return !WordKeys.isName(token)
+        && observed.attributions().stream()
+            .flatMap(attribution -> attribution.source().stream())
+            .anyMatch(source -> source.span().contains(token.span()));
   }
 
   private void add(Place place, Sentence words, boolean whole) {
@@ -113,8 +114,7 @@ final class Passages {
     for (Token token : words.tokens()) {
       negated |= WordKeys.isNegation(token);
       String key = WordKeys.key(token.text());
-      boolean frame = !WordKeys.isName(token) && isFrame(place.observed(), token);
-      if (WordKeys.hasContent(token) && key.length() > 1 && !frame) {
+      if (WordKeys.hasContent(token) && key.length() > 1 && !isFrame(place.observed(), token)) {
         keys.add(key);
         if (WordKeys.isName(token)) {
           names.add(key);

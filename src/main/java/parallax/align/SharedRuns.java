@@ -1,9 +1,8 @@
 package parallax.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs of five words or more that stand in two texts, outside quotations. Furniture is gone before
@@ -12,6 +11,8 @@ import java.util.Map;
 final class SharedRuns {
   private static final int SHORTEST = 5;
   private static final int FEWEST_CONTENT = 2;
+  private static final int FACTOR = 31;
+  private static final int NONE = 0;
 
   /**
    * A run of words of one text that another text has too.
@@ -25,46 +26,80 @@ final class SharedRuns {
     }
   }
 
-  private SharedRuns() {}
+  private final List<Word> words;
 
-  /** Runs of the first text that the second has too, longest possible, none overlapping. */
-  static List<Run> of(List<Word> words, List<Word> others) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i + SHORTEST <= others.size(); i++) {
-      if (isPlain(others, i)) {
-        index.computeIfAbsent(key(others, i), k -> new ArrayList<>()).add(i);
+  /** For each word a digest of the shortest run from there on, where there may be one. */
+  private final int[] digests;
+
+  /** For each word the next one whose digest falls into the same place of the table, else -1. */
+  private final int[] next;
+
+  private final int[] table;
+
+  /** Reads one text, for the comparison with all others. */
+  SharedRuns(List<Word> words) {
+    this.words = words;
+    digests = new int[words.size()];
+    next = new int[words.size()];
+    table = new int[Integer.highestOneBit(words.size() + 1) * 2];
+    Arrays.fill(table, -1);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      digests[i] = digest(i);
+      if (digests[i] != NONE) {
+        next[i] = table[place(digests[i])];
+        table[place(digests[i])] = i;
       }
     }
+  }
+
+  /** Runs of this text that the other has too, longest possible, none overlapping. */
+  List<Run> in(SharedRuns other) {
     List<Run> runs = new ArrayList<>();
     int at = 0;
     while (at + SHORTEST <= words.size()) {
-      int end = at;
-      if (isPlain(words, at)) {
-        for (int start : index.getOrDefault(key(words, at), List.of())) {
-          end = StrictMath.max(end, at + length(words, at, others, start));
-        }
+      int length = longest(at, other);
+      if (length > 0 && says(at, at + length)) {
+        runs.add(new Run(at, at + length));
       }
-      Run run = new Run(at, end);
-      boolean says =
-          words.subList(at, end).stream().filter(Word::content).count() >= FEWEST_CONTENT;
-      if (run.length() >= SHORTEST && says) {
-        runs.add(run);
-      }
-      at = StrictMath.max(at + 1, end);
+      at += StrictMath.max(1, length);
     }
     return runs;
   }
 
-  private static boolean isPlain(List<Word> words, int from) {
-    Word first = words.get(from);
-    return words.subList(from, from + SHORTEST).stream()
-        .allMatch(word -> !word.marked() && word.sentence() == first.sentence());
+  /** Length of the longest run from a word on that the other has too; 0 for none. */
+  private int longest(int at, SharedRuns other) {
+    if (digests[at] == NONE) {
+      return 0;
+    }
+    int longest = 0;
+    for (int i = other.table[other.place(digests[at])]; i >= 0; i = other.next[i]) {
+      // Two runs may have one digest, so the words decide.
+      int length = other.digests[i] == digests[at] ? length(words, at, other.words, i) : 0;
+      longest = length >= SHORTEST ? StrictMath.max(longest, length) : longest;
+    }
+    return longest;
   }
 
-  private static String key(List<Word> words, int from) {
-    StringBuilder key = new StringBuilder();
-    words.subList(from, from + SHORTEST).forEach(word -> key.append(word.text()).append(' '));
-    return key.toString();
+  private int place(int digest) {
+    return (digest ^ (digest >>> 16)) & (table.length - 1);
+  }
+
+  private boolean says(int from, int end) {
+    return words.subList(from, end).stream().filter(Word::content).count() >= FEWEST_CONTENT;
+  }
+
+  private int digest(int from) {
+    if (from + SHORTEST > words.size()) {
+      return NONE;
+    }
+    int digest = 1;
+    for (Word word : words.subList(from, from + SHORTEST)) {
+      if (word.marked() || word.sentence() != words.get(from).sentence()) {
+        return NONE;
+      }
+      digest = digest * FACTOR + word.text().hashCode();
+    }
+    return digest == NONE ? 1 : digest;
   }
 
   private static int length(List<Word> a, int from, List<Word> b, int start) {

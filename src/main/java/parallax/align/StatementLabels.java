@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.lexicon.WordKeys;
 import parallax.model.Event;
 import parallax.model.Observed;
@@ -19,6 +20,7 @@ import parallax.model.Voice;
  * telling in quotation marks with its outlet, so that the page never speaks for a source.
  */
 final class StatementLabels {
+  private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ", "MD");
   private static final int ENOUGH_KEYS = 4;
   private static final int MOST_WORDS = 24;
   private static final double MOST_OF_SENTENCE = 0.6;
@@ -80,7 +82,7 @@ final class StatementLabels {
   }
 
   private static boolean hasVerb(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.tag().matches("VB[DPZ]?|MD"));
+    return tokens.stream().anyMatch(token -> VERBS.contains(token.tag()));
   }
 
   private static int indexOf(List<String> words, List<String> run) {

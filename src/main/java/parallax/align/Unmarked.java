@@ -1,6 +1,7 @@
 package parallax.align;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class Unmarked {
   Optional<Found> verbatim(Utterance base, Place place) {
     Span best = new Span(0, 0);
     int most = 0;
-    Set<String> texts = Set.copyOf(QuotationGroup.texts(base));
+    Set<String> texts = new HashSet<>(QuotationGroup.texts(base));
     for (int start = 0; start < place.words().size(); start++) {
       boolean begins = texts.contains(place.words().get(start).text());
       for (int from = 0; begins && from < base.size(); from++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import parallax.lexicon.NumberWords;
 import parallax.lexicon.WordKeys;
 import parallax.model.Document;
@@ -30,6 +31,9 @@ final class WordReader {
           Map.entry("cannot", "can not"),
           Map.entry("nobody", "no one"),
           Map.entry("%", "percent"));
+
+  private static final Pattern BREAK = Pattern.compile("[\\s\\-–—]+");
+  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private WordReader() {}
 
@@ -80,14 +84,28 @@ final class WordReader {
     if (low.equals("cent") && index > 0 && isPer(sentence.tokens().get(index - 1))) {
       return List.of();
     }
+    String spelled = SPELLED_OUT.getOrDefault(low, low);
+    if (isOnePart(spelled)) {
+      return List.of(NumberWords.figure(spelled).orElse(spelled));
+    }
     List<String> parts = new ArrayList<>();
-    for (String part : SPELLED_OUT.getOrDefault(low, low).split("[\\s\\-–—]+", -1)) {
-      String core = part.replaceAll("[^\\p{L}\\p{N}]", "");
+    for (String part : BREAK.split(spelled, -1)) {
+      String core = MARK.matcher(part).replaceAll("");
       if (!core.isEmpty()) {
         parts.add(NumberWords.figure(core).orElse(core));
       }
     }
     return parts;
+  }
+
+  /** True for most words: nothing in them to break at or to drop. */
+  private static boolean isOnePart(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetterOrDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static boolean follows(Sentence sentence, int index, String word) {

@@ -126,11 +126,12 @@ public final class Comparer {
         adjusted[family.get(rank)] = corrected.get(rank);
       }
     }
+    Resamples resamples = new Resamples();
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < trials.size(); i++) {
       Trial trial = trials.get(i);
       MeasuredAccuracy measured = MeasuredAccuracy.of(accuracy, trial.left().metric());
-      comparisons.add(trial.judged(found[i], adjusted[i], measured));
+      comparisons.add(trial.judged(found[i], adjusted[i], measured, resamples));
     }
     return comparisons;
   }

@@ -23,11 +23,15 @@ final class Dealing {
 
   private final int[] counts;
   private final int[] bases;
+  private final double allCounts;
+  private final double allBases;
   private final int first;
 
   private Dealing(List<Tally> paragraphs, int first) {
     this.counts = paragraphs.stream().mapToInt(Tally::count).toArray();
     this.bases = paragraphs.stream().mapToInt(Tally::base).toArray();
+    allCounts = sum(counts, counts.length);
+    allBases = sum(bases, bases.length);
     this.first = first;
   }
 
@@ -72,39 +76,35 @@ final class Dealing {
   }
 
   private double distance() {
-    double left = share(0, first);
-    double right = share(first, counts.length);
+    // Sums of whole numbers are exact: what the first part has not is in the second.
+    double count = sum(counts, first);
+    double base = sum(bases, first);
+    double left = count / base;
+    double right = (allCounts - count) / (allBases - base);
     double apart = StrictMath.abs(left - right);
     double error =
-        StrictMath.sqrt(variance(0, first, left) + variance(first, counts.length, right));
+        StrictMath.sqrt(
+            variance(0, first, left, base)
+                + variance(first, counts.length, right, allBases - base));
     // Two texts that are each all alike have no error: nothing is farther apart than they.
     return error == 0 ? (apart == 0 ? 0 : Double.MAX_VALUE) : apart / error;
   }
 
-  private double share(int from, int to) {
-    double count = 0;
-    for (int i = from; i < to; i++) {
-      count += counts[i];
+  private static double sum(int[] values, int to) {
+    double sum = 0;
+    for (int i = 0; i < to; i++) {
+      sum += values[i];
     }
-    return count / base(from, to);
-  }
-
-  private double base(int from, int to) {
-    double base = 0;
-    for (int i = from; i < to; i++) {
-      base += bases[i];
-    }
-    return base;
+    return sum;
   }
 
   /** Variance of a ratio of sums over paragraphs (Cochran 1977). */
-  private double variance(int from, int to, double share) {
+  private double variance(int from, int to, double share, double base) {
     double squares = 0;
     for (int i = from; i < to; i++) {
       double apart = counts[i] - share * bases[i];
       squares += apart * apart;
     }
-    double base = base(from, to);
     int n = to - from;
     return squares * n / (n - 1) / (base * base);
   }

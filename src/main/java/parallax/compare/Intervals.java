@@ -17,11 +17,15 @@ public final class Intervals {
    * paragraphs or no hit. A count of 0 never has an interval without width.
    */
   public static Interval of(Measurement measurement) {
+    return of(measurement, new Resamples());
+  }
+
+  private static Interval of(Measurement measurement, Resamples resamples) {
     if (measurement.unit() == Unit.SHARE_OF_SENTENCES) {
       return Exact.wilson(measurement.count(), measurement.base());
     }
     if (Resampling.fits(measurement)) {
-      Interval found = Resampling.of(measurement);
+      Interval found = Resampling.of(measurement, resamples);
       if (found.low() < found.high()) {
         return found;
       }
@@ -43,12 +47,12 @@ public final class Intervals {
    * The interval of A's value minus B's: bootstrap over the paragraphs of both, else the two exact
    * intervals joined by their distances (Newcombe 1998).
    */
-  static Interval ofDifference(Measurement a, Measurement b) {
+  static Interval ofDifference(Measurement a, Measurement b, Resamples resamples) {
     if (Resampling.fits(a) && Resampling.fits(b)) {
-      return Resampling.ofDifference(a, b);
+      return Resampling.ofDifference(a, b, resamples);
     }
-    Interval left = of(a);
-    Interval right = of(b);
+    Interval left = of(a, resamples);
+    Interval right = of(b, resamples);
     double difference = a.value() - b.value();
     double down = length(a.value() - left.low(), right.high() - b.value());
     double up = length(left.high() - a.value(), b.value() - right.low());

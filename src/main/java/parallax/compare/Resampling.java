@@ -2,7 +2,6 @@ package parallax.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import parallax.model.Interval;
 import parallax.model.Measurement;
 import parallax.model.Tally;
@@ -13,7 +12,6 @@ import parallax.model.Tally;
  * digits whatever else is in the run.
  */
 final class Resampling {
-  static final int RESAMPLES = 1000;
   static final int FEWEST_PARAGRAPHS = 3;
   private static final double TAIL = 0.025;
   private static final int FACTOR = 31;
@@ -30,18 +28,19 @@ final class Resampling {
     return paragraphs(measurement).size() >= FEWEST_PARAGRAPHS;
   }
 
-  static Interval of(Measurement measurement) {
-    double[] values = values(measurement, new SplittableRandom(seed(measurement)));
-    return percentiles(values);
+  static Interval of(Measurement measurement, Resamples resamples) {
+    return percentiles(resamples.of(measurement, seed(measurement)));
   }
 
   /** Interval of A minus B, both resampled on their own. */
-  static Interval ofDifference(Measurement a, Measurement b) {
-    double[] left = values(a, new SplittableRandom(seed(a)));
+  static Interval ofDifference(Measurement a, Measurement b, Resamples resamples) {
+    double[] left = resamples.of(a, seed(a));
     // Another stream for B: two texts with the same tallies must not be drawn in step.
-    double[] right = values(b, new SplittableRandom(~seed(b)));
-    double[] differences = new double[RESAMPLES];
-    Arrays.setAll(differences, i -> left[i] - right[i]);
+    double[] right = resamples.of(b, ~seed(b));
+    double[] differences = new double[left.length];
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] = left[i] - right[i];
+    }
     return percentiles(differences);
   }
 
@@ -50,28 +49,27 @@ final class Resampling {
     return measurement.tallies().stream().filter(tally -> tally.base() > 0).toList();
   }
 
-  private static double[] values(Measurement measurement, SplittableRandom random) {
-    List<Tally> paragraphs = paragraphs(measurement);
-    int[] counts = paragraphs.stream().mapToInt(Tally::count).toArray();
-    int[] bases = paragraphs.stream().mapToInt(Tally::base).toArray();
-    double[] values = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
-      int count = 0;
-      int base = 0;
-      for (int draw = 0; draw < counts.length; draw++) {
-        int paragraph = random.nextInt(counts.length);
-        count += counts[paragraph];
-        base += bases[paragraph];
-      }
-      values[i] = measurement.unit().value(count, base);
-    }
-    return values;
+  private static Interval percentiles(double[] values) {
+    int rank = (int) (TAIL * values.length);
+    return new Interval(smallest(values, rank, 1), -smallest(values, rank, -1));
   }
 
-  private static Interval percentiles(double[] values) {
-    Arrays.sort(values);
-    int low = (int) (TAIL * values.length);
-    return new Interval(values[low], values[values.length - 1 - low]);
+  /** The value, times the sign, that this many others go before. No need to sort them all. */
+  private static double smallest(double[] values, int rank, int sign) {
+    double[] least = new double[rank + 1];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    for (double value : values) {
+      double signed = sign * value;
+      if (signed < least[rank]) {
+        int at = rank;
+        while (at > 0 && least[at - 1] > signed) {
+          least[at] = least[at - 1];
+          at--;
+        }
+        least[at] = signed;
+      }
+    }
+    return least[rank];
   }
 
   /** A seed of the tallies alone. */

@@ -37,8 +37,9 @@ record Trial(Scope scope, int a, int b, Measurement left, Measurement right) {
         : Exact.equalRates(left.count(), left.base(), right.count(), right.base());
   }
 
-  Comparison judged(double probability, double adjusted, MeasuredAccuracy accuracy) {
-    Interval interval = Intervals.ofDifference(left, right);
+  Comparison judged(
+      double probability, double adjusted, MeasuredAccuracy accuracy, Resamples resamples) {
+    Interval interval = Intervals.ofDifference(left, right, resamples);
     boolean survives = adjusted < VerdictRule.LEVEL && accuracy.survives(left, right);
     return new Comparison(
         left.metric(),

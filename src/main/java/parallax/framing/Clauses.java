@@ -11,6 +11,7 @@ final class Clauses {
       Set.of(
           "be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m", "get", "gets",
           "got", "getting");
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final int LONGEST_INSERTION = 14;
@@ -22,7 +23,7 @@ final class Clauses {
     List<Clause> clauses = new ArrayList<>();
     int at = 0;
     while (at < passage.size()) {
-      if (passage.tag(at).matches("MD|VBZ|VBP|VBD")) {
+      if (FINITE.contains(passage.tag(at))) {
         Verb verb = verb(passage, at);
         subject(passage, at).map(found -> clause(passage, verb, found)).ifPresent(clauses::add);
         at = verb.end();

@@ -1,13 +1,13 @@
 package parallax.lexicon;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.model.Token;
 
 /** Which words of a sentence carry what it says, and the key under which their forms meet. */
 public final class WordKeys {
-  private static final List<String> EMPTY =
-      List.of(
+  private static final Set<String> EMPTY =
+      Set.of(
           "be",
           "is",
           "are",
@@ -37,8 +37,8 @@ public final class WordKeys {
           "mr",
           "mrs",
           "ms");
-  private static final List<String> NEGATIONS =
-      List.of("not", "n't", "no", "never", "nor", "without", "neither", "none", "cannot");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "no", "never", "nor", "without", "neither", "none", "cannot");
   private static final int SHORTEST = 3;
 
   private WordKeys() {}

@@ -23,12 +23,20 @@ public record Measurement(
 
   /** Hits, or words under the evidence. */
   public int count() {
-    return tallies.stream().mapToInt(Tally::count).sum();
+    int count = 0;
+    for (Tally tally : tallies) {
+      count += tally.count();
+    }
+    return count;
   }
 
   /** Words or sentences that it was counted in. */
   public int base() {
-    return tallies.stream().mapToInt(Tally::base).sum();
+    int base = 0;
+    for (Tally tally : tallies) {
+      base += tally.base();
+    }
+    return base;
   }
 
   /** The rate, in the unit. */

@@ -12,7 +12,8 @@ public record Token(Span span, String text, String tag) {
   public boolean isWord() {
     // Asked for every token of every text, many times: a loop, not a stream.
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+      int at = text.codePointAt(i);
+      if ((at >= 'a' && at <= 'z') || Character.isLetterOrDigit(at)) {
         return true;
       }
     }

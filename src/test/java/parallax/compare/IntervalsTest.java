@@ -48,7 +48,7 @@ class IntervalsTest {
   @Test
   void a_text_does_not_differ_from_itself() {
     Measurement measurement = Texts.uneven(Unit.PER_1000_WORDS, 8);
-    Interval found = Intervals.ofDifference(measurement, measurement);
+    Interval found = Intervals.ofDifference(measurement, measurement, new Resamples());
     assertThat(found.low()).isNegative();
     assertThat(found.high()).isPositive();
   }
