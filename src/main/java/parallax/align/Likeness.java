@@ -3,6 +3,9 @@ package parallax.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * How likely two passages tell the same: what their words mean together, the rare words, names and
@@ -31,10 +34,14 @@ final class Likeness {
   private static final double LEAST_MEANING = 0.25;
 
   private final Map<String, Integer> holders = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private final int passages;
 
   Likeness(List<Passage> passages) {
     this.passages = (int) passages.stream().filter(Passage::whole).count();
+    SortedSet<String> keys = new TreeSet<>();
+    passages.forEach(passage -> keys.addAll(passage.keys()));
+    keys.forEach(key -> ranks.put(key, ranks.size()));
     for (Passage passage : passages) {
       if (passage.whole()) {
         passage.keys().forEach(key -> holders.merge(key, 1, Integer::sum));
@@ -50,6 +57,11 @@ final class Likeness {
   /** The passage with the weights of its words, for many looks at it. */
   Weighed weighed(Passage passage) {
     return new Weighed(passage, this);
+  }
+
+  /** Place of a word among all words of the event; a part of a passage has no others. */
+  int rank(String key) {
+    return Objects.requireNonNull(ranks.get(key), key);
   }
 
   /** 0 for nothing in common, towards 1 for the same words. */

@@ -24,6 +24,7 @@ final class Quotations {
   private final Rareness rare;
   private final QuotationMatch match;
   private final Unmarked unmarked;
+  private final List<List<Optional<Speaker>>> speakers;
 
   private Quotations(Alignment alignment, EventWords all) {
     event = alignment.event();
@@ -32,6 +33,7 @@ final class Quotations {
     told = new Told(alignment.statements());
     match = new QuotationMatch(rare, told);
     unmarked = new Unmarked(rare, match);
+    speakers = event.readings().stream().map(Unmarked::speakers).toList();
   }
 
   /** All quotations of the event. */
@@ -108,7 +110,10 @@ final class Quotations {
   private QuotedVersion outside(Utterance base, int article) {
     Unmarked.Place place =
         new Unmarked.Place(
-            event.readings().get(article), words.get(article), told.sentences(base, article));
+            event.readings().get(article),
+            words.get(article),
+            speakers.get(article),
+            told.sentences(base, article));
     Optional<Unmarked.Found> same = unmarked.verbatim(base, place);
     return same.or(() -> unmarked.paraphrase(base, place))
         .map(found -> version(article, relation(base, found, same.isPresent(), place), found))

@@ -42,6 +42,11 @@ final class Times {
               + " (?:after|before)|(?<now>immediately) after)\\b");
   private static final Pattern DISTANCE =
       Pattern.compile("\\b(?:minutes?|hours?) (?:before|after)\\b");
+
+  /** What a time of day without figures has, and every relative time. */
+  private static final List<String> HOURS = List.of("half past ", "noon", "midnight");
+
+  private static final List<String> ORDER = List.of(" after", " before");
   private static final int NEXT = 40;
   private static final List<String> SCALES =
       List.of("moment", "minute", "hour", "day", "week", "month", "year");
@@ -74,8 +79,12 @@ final class Times {
    */
   static List<Amount> of(String text, Sentence sentence, List<Span> cues) {
     Times times = new Times(text, sentence, cues);
-    times.ofDay();
-    times.relative();
+    if (Glance.hasDigit(text, sentence.span()) || Glance.has(text, sentence.span(), HOURS)) {
+      times.ofDay();
+    }
+    if (Glance.has(text, sentence.span(), ORDER)) {
+      times.relative();
+    }
     times.days();
     return times.found;
   }

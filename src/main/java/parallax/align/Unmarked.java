@@ -35,9 +35,20 @@ final class Unmarked {
    *
    * @param reading the text
    * @param words its words
+   * @param speakers for each of its attributions who speaks
    * @param aligned sentences that tell a statement the quotation's sentence tells too
    */
-  record Place(Reading reading, List<Word> words, List<Integer> aligned) {}
+  record Place(
+      Reading reading, List<Word> words, List<Optional<Speaker>> speakers, List<Integer> aligned) {}
+
+  /** Who speaks in each attribution of a text. */
+  static List<Optional<Speaker>> speakers(Reading reading) {
+    List<Optional<Speaker>> speakers = new ArrayList<>();
+    for (Attribution one : reading.observed().attributions()) {
+      speakers.add(one.source().map(source -> Speaker.of(source, reading.article().source())));
+    }
+    return speakers;
+  }
 
   /**
    * What was found.
@@ -87,7 +98,7 @@ final class Unmarked {
     }
     Word last = place.words().get(best.end() - 1);
     Span span = place.words().get(best.start()).span().join(last.span());
-    return Optional.of(found(span, place.reading()));
+    return Optional.of(found(span, place));
   }
 
   private static int run(List<Word> a, int from, List<Word> b, int start) {
@@ -118,7 +129,7 @@ final class Unmarked {
     // A short fragment may be anybody's words: it counts where the texts say the same anyway.
     Word first = place.words().get(start);
     return place.aligned().contains(first.sentence())
-        || isOfSpeaker(base, first.span(), place.reading())
+        || isOfSpeaker(base, first.span(), place)
         || (content >= FEWEST_CONTENT && (run > content || isEachRare(words)));
   }
 
@@ -126,13 +137,13 @@ final class Unmarked {
     return words.stream().allMatch(word -> match.isRare(List.of(word)));
   }
 
-  private static boolean isOfSpeaker(Utterance base, Span span, Reading reading) {
+  private static boolean isOfSpeaker(Utterance base, Span span, Place place) {
     return base.speaker().isPresent()
-        && found(span, reading).speaker().filter(base.speaker().get()::same).isPresent();
+        && found(span, place).speaker().filter(base.speaker().get()::same).isPresent();
   }
 
-  private static Found found(Span span, Reading reading) {
-    List<Attribution> all = reading.observed().attributions();
+  private static Found found(Span span, Place place) {
+    List<Attribution> all = place.reading().observed().attributions();
     Optional<Integer> made = Optional.empty();
     for (int i = 0; i < all.size(); i++) {
       boolean holds = all.get(i).content().stream().anyMatch(content -> content.contains(span));
@@ -140,10 +151,7 @@ final class Unmarked {
         made = Optional.of(i);
       }
     }
-    Optional<Speaker> speaker =
-        made.flatMap(index -> all.get(index).source())
-            .map(source -> Speaker.of(source, reading.article().source()));
-    return new Found(span, speaker, made);
+    return found(span, made, place);
   }
 
   /** The content in other words: in an aligned sentence, or given to the same person. */
@@ -156,7 +164,7 @@ final class Unmarked {
     for (int sentence : place.aligned()) {
       Sentence told = place.reading().document().sentences().get(sentence);
       Optional<Integer> made = attribution(told.span(), place.reading());
-      Found here = found(told.span(), made, place.reading());
+      Found here = found(told.span(), made, place);
       double least = here.speaker().isEmpty() ? PARAPHRASED_BY_NOBODY : PARAPHRASED_IN_PLACE;
       double score = score(base, told.span(), place, least, FEWEST_CONTENT);
       if (score > most && !isOther(base, here)) {
@@ -166,7 +174,7 @@ final class Unmarked {
     }
     List<Attribution> all = place.reading().observed().attributions();
     for (int i = 0; i < all.size(); i++) {
-      Found here = found(all.get(i).content().get(0), Optional.of(i), place.reading());
+      Found here = found(all.get(i).content().get(0), Optional.of(i), place);
       double score =
           isSame(base, here)
               ? score(base, here.span(), place, PARAPHRASED_ELSEWHERE, FEWEST_CONTENT + 1)
@@ -211,14 +219,8 @@ final class Unmarked {
     return best;
   }
 
-  private static Found found(Span span, Optional<Integer> made, Reading reading) {
-    Optional<Attribution> attribution = made.map(reading.observed().attributions()::get);
-    return new Found(
-        span,
-        attribution
-            .flatMap(Attribution::source)
-            .map(source -> Speaker.of(source, reading.article().source())),
-        made);
+  private static Found found(Span span, Optional<Integer> made, Place place) {
+    return new Found(span, made.flatMap(place.speakers()::get), made);
   }
 
   private double score(Utterance base, Span span, Place place, double least, int fewest) {

@@ -3,21 +3,27 @@ package parallax.align;
 /** A passage with its words and what they weigh, laid out for the comparison with many others. */
 final class Weighed {
   private final Passage passage;
-  private final String[] keys;
+
+  /** Ranks of its words, rising. */
+  private final int[] keys;
+
   private final double[] weights;
   private final boolean[] names;
   private final double square;
 
   Weighed(Passage passage, Likeness likeness) {
     this.passage = passage;
-    keys = passage.keys().toArray(String[]::new);
+    keys = new int[passage.keys().size()];
     weights = new double[keys.length];
     names = new boolean[keys.length];
     double sum = 0;
-    for (int i = 0; i < keys.length; i++) {
-      weights[i] = likeness.weight(passage, keys[i]);
-      names[i] = passage.names().contains(keys[i]);
+    int i = 0;
+    for (String key : passage.keys()) {
+      keys[i] = likeness.rank(key);
+      weights[i] = likeness.weight(passage, key);
+      names[i] = passage.names().contains(key);
       sum += weights[i] * weights[i];
+      i++;
     }
     square = sum;
   }
@@ -46,12 +52,11 @@ final class Weighed {
     int shared = 0;
     int shownNames = 0;
     int j = 0;
-    for (int i = 0; i < keys.length && j < other.keys.length; i++) {
-      int order = keys[i].compareTo(other.keys[j]);
-      while (order > 0 && ++j < other.keys.length) {
-        order = keys[i].compareTo(other.keys[j]);
+    for (int i = 0; i < keys.length; i++) {
+      while (j < other.keys.length && other.keys[j] < keys[i]) {
+        j++;
       }
-      if (order == 0) {
+      if (j < other.keys.length && other.keys[j] == keys[i]) {
         double weight = StrictMath.min(weights[i], other.weights[j]);
         squares += weight * weight;
         shared++;

@@ -25,7 +25,11 @@ final class Resampling {
 
   /** True where there are paragraphs enough to stand for a text. */
   static boolean isLongEnough(Measurement measurement) {
-    return paragraphs(measurement).size() >= FEWEST_PARAGRAPHS;
+    int paragraphs = 0;
+    for (Tally tally : measurement.tallies()) {
+      paragraphs += tally.base() > 0 ? 1 : 0;
+    }
+    return paragraphs >= FEWEST_PARAGRAPHS;
   }
 
   static Interval of(Measurement measurement, Resamples resamples) {

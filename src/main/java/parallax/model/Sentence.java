@@ -18,7 +18,11 @@ public record Sentence(Span span, int block, List<Token> tokens, List<Phrase> no
 
   /** Number of words: tokens with a letter or digit. */
   public int words() {
-    return (int) tokens.stream().filter(Token::isWord).count();
+    int words = 0;
+    for (Token token : tokens) {
+      words += token.isWord() ? 1 : 0;
+    }
+    return words;
   }
 
   /** The span from one token to before another. */
