@@ -1,5 +1,6 @@
 package parallax.align;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class Likeness {
 
   private static double signs(Passage a, Passage b) {
     double sum = a.negated() == b.negated() ? 0 : -NEGATED;
-    if (a.numbers().stream().anyMatch(b.numbers()::contains)) {
+    if (!Collections.disjoint(a.numbers(), b.numbers())) {
       sum += SAME_NUMBER;
     } else if (!a.numbers().isEmpty() && !b.numbers().isEmpty()) {
       sum -= OTHER_NUMBERS;

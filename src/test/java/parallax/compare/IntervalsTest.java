@@ -52,4 +52,15 @@ class IntervalsTest {
     assertThat(found.low()).isNegative();
     assertThat(found.high()).isPositive();
   }
+
+  @Test
+  void the_interval_of_two_texts_is_the_same_whatever_text_one_met_before() {
+    Measurement one = Texts.uneven(Unit.PER_1000_WORDS, 6);
+    Measurement other = Texts.uneven(Unit.PER_1000_WORDS, 9);
+    Resamples kept = new Resamples();
+    Interval before = Intervals.ofDifference(one, one, kept);
+    assertThat(Intervals.ofDifference(one, other, kept))
+        .isEqualTo(Intervals.ofDifference(one, other, new Resamples()))
+        .isNotEqualTo(before);
+  }
 }
