@@ -23,7 +23,9 @@ import parallax.report.Outline;
  * either way.
  */
 public final class Readings implements ReadingSink {
-  /** A UTF-16 unit of text takes about 25 bytes as a reading; readings may take a quarter of all. */
+  /**
+   * A UTF-16 unit of text takes about 25 bytes as a reading; readings may take a quarter of all.
+   */
   private static final int BYTES_FOR_A_UNIT = 4 * 25;
 
   private final Grouping grouping;
