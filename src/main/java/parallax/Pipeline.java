@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parallax.align.Aligner;
 import parallax.align.Collator;
@@ -19,7 +18,6 @@ import parallax.event.Grouping;
 import parallax.event.Profile;
 import parallax.framing.DistinctiveWords;
 import parallax.framing.Framing;
-import parallax.json.EvidenceCache;
 import parallax.lexicon.Lexicons;
 import parallax.metric.Finding;
 import parallax.metric.LoadedModel;
@@ -87,11 +85,6 @@ public final class Pipeline {
   /** Reads every article to the end and hands the results on in input order. */
   public void analyze(Stream<Loaded> inputs, ReadingSink sink) {
     InOrder.run(inputs, this::outcome, outcome -> outcome.to(sink), threads);
-  }
-
-  /** The evidence of every input in input order; what a run before kept is not read again. */
-  public void evidence(Stream<Loaded> inputs, EvidenceCache cache, Consumer<Evidence> sink) {
-    InOrder.run(inputs, input -> Evidence.of(input, cache, this::outcome), sink, threads);
   }
 
   /** What becomes of one input. */

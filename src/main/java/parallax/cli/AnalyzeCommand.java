@@ -1,14 +1,18 @@
 package parallax.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import parallax.Evidence;
 import parallax.Pipeline;
-import parallax.json.EvidenceCache;
+import parallax.cache.Store;
+import parallax.ingest.Ingest;
+import parallax.lexicon.Lexicons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,38 +51,43 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
 
   @Override
   public Integer call() throws IOException {
-    var loaded = input.stream();
-    Pipeline pipeline = common.pipeline();
+    Ingest ingest = input.ingest();
+    Optional<Lexicons> words = common.ownWords();
+    Supplier<Pipeline> pipeline = common.pipeline(words);
     Counter counter = new Counter();
-    EvidenceCache cached = kept(pipeline);
-    WholeFile.write(
-        output,
-        writer -> {
-          try (Progress progress = Progress.of("analyze", " articles", common.quiet)) {
-            pipeline.evidence(
-                loaded,
-                cached,
-                evidence -> {
-                  line(writer, evidence.line());
-                  counter.count(evidence.input());
-                  progress.step();
-                });
-          }
-        });
+    try (Store store = store(words)) {
+      var inputs = ingest.inputs(store);
+      WholeFile.bytes(
+          output,
+          out -> {
+            try (Progress progress = Progress.of("analyze", " articles", common.quiet)) {
+              Evidence.of(
+                  inputs,
+                  store,
+                  pipeline,
+                  common.threads,
+                  evidence -> {
+                    write(out, evidence);
+                    evidence.rejected().ifPresentOrElse(counter::rejected, counter::read);
+                    progress.step();
+                  });
+            }
+          });
+    }
     counter.report(spec, common, output);
     return counter.exitCode();
   }
 
-  private EvidenceCache kept(Pipeline pipeline) {
+  /** Another program, Java or word list may find other things, so it has a store of its own. */
+  private Store store(Optional<Lexicons> words) {
     return Optional.ofNullable(cache)
-        .map(folder -> EvidenceCache.in(folder, Version.build() + pipeline.digests()))
-        .orElseGet(EvidenceCache::none);
+        .map(folder -> Store.in(folder, Version.build() + words.map(Lexicons::digests)))
+        .orElseGet(Store::none);
   }
 
-  private static void line(Writer writer, String json) {
+  private static void write(OutputStream out, Evidence evidence) {
     try {
-      writer.write(json);
-      writer.write('\n');
+      evidence.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,9 @@ package parallax.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import parallax.Once;
 import parallax.Pipeline;
 import parallax.lexicon.Lexicons;
 import picocli.CommandLine.Option;
@@ -29,17 +31,23 @@ final class CommonOptions {
   boolean verbose;
 
   Pipeline pipeline() {
+    return pipeline(ownWords()).get();
+  }
+
+  /** Loads models, and word lists where the user gives none, when it is first asked. */
+  Supplier<Pipeline> pipeline(Optional<Lexicons> own) {
     if (threads < 1) {
       throw Failure.usage("--threads " + threads + ": at least 1");
     }
-    return new Pipeline(words(), threads);
+    return new Once<>(() -> new Pipeline(own.orElseGet(Lexicons::bundled), threads));
   }
 
-  private Lexicons words() {
+  /** The word lists of the user, if any; the others of the program stand beside them. */
+  Optional<Lexicons> ownWords() {
     Optional<Path> folder = Optional.ofNullable(lexicons);
     folder.ifPresent(path -> requireFolder("--lexicons", path));
     try {
-      return folder.map(Lexicons::in).orElseGet(Lexicons::bundled);
+      return folder.map(Lexicons::in);
     } catch (IllegalArgumentException e) {
       throw Failure.usage("--lexicons " + lexicons + ": " + e.getMessage());
     }

@@ -18,14 +18,6 @@ final class Counter {
     read++;
   }
 
-  void count(Loaded input) {
-    if (input instanceof Loaded.Rejected refused) {
-      rejected(refused);
-    } else {
-      read();
-    }
-  }
-
   void rejected(Loaded.Rejected input) {
     rejected++;
     if (shown.size() < SHOWN) {

@@ -32,11 +32,15 @@ final class InputOptions {
   }
 
   Stream<Loaded> stream() {
+    return ingest().stream();
+  }
+
+  Ingest ingest() {
     for (Path input : inputs) {
       if (!Files.exists(input)) {
         throw Failure.usage(input + ": no such file or folder");
       }
     }
-    return new Ingest(inputs, outlet(), new LanguageGuess()).stream();
+    return new Ingest(inputs, outlet(), new LanguageGuess());
   }
 }

@@ -16,11 +16,20 @@ final class Version implements IVersionProvider {
     return new String[] {"parallax " + number()};
   }
 
-  /** The version with the jar's size and time, which tell two builds of one version apart. */
+  /**
+   * The version with the jar's size and time, which tell two builds of one version apart, and the
+   * Java that runs it, since another one may know other letters.
+   */
   static String build() {
     try {
       Path jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return number() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+      return number()
+          + " "
+          + Files.size(jar)
+          + " "
+          + Files.getLastModifiedTime(jar)
+          + " "
+          + Runtime.version();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own place is no path", e);
     } catch (IOException e) {

@@ -25,6 +25,11 @@ final class ArticleBuilder {
     this.language = language;
   }
 
+  /** Name for articles whose input names no outlet. */
+  Optional<String> outletOption() {
+    return outletOption;
+  }
+
   /**
    * Builds one article.
    *

@@ -25,21 +25,16 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** A file's text; refuses what is empty, too large or no text. */
-  static String read(Path file) throws IOException, Unusable {
-    long size = Files.size(file);
-    if (size > LARGEST) {
-      throw new Unusable("larger than 10 MB");
-    }
-    return decode(Files.readAllBytes(file));
-  }
-
-  /** A page's text: as any other, but for an encoding that the page names and UTF-8 refuses. */
-  static String readPage(Path file) throws IOException, Unusable {
+  /** A file's bytes; refuses what is too large. */
+  static byte[] bytes(Path file) throws IOException, Unusable {
     if (Files.size(file) > LARGEST) {
       throw new Unusable("larger than 10 MB");
     }
-    byte[] bytes = Files.readAllBytes(file);
+    return Files.readAllBytes(file);
+  }
+
+  /** A page's text: as any other, but for an encoding that the page names and UTF-8 refuses. */
+  static String page(byte[] bytes) throws Unusable {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher named = NAMED.matcher(head);
     boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
@@ -64,6 +59,7 @@ final class Decoder {
     }
   }
 
+  /** A file's text; refuses what is empty or no text. */
   static String decode(byte[] bytes) throws Unusable {
     if (bytes.length == 0) {
       throw new Unusable("empty");

@@ -1,6 +1,7 @@
 package parallax.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,8 @@ final class EdgeCounts {
 
   private final byte[][] counts = new byte[ROWS][WIDTH];
 
-  /** Counts each different edge block of a text once; texts may come from several threads. */
-  void add(Article article) {
-    add(keys(article));
-  }
-
-  private synchronized void add(Set<Long> keys) {
+  /** Counts the different edge blocks of a text; texts may come from several threads. */
+  synchronized void add(Collection<Long> keys) {
     for (long key : keys) {
       for (int row = 0; row < ROWS; row++) {
         int place = place(key, row);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import parallax.cache.Store;
 import parallax.model.Loaded;
 
 /**
@@ -41,64 +42,66 @@ public final class Ingest {
    * the rest is read again, lazily. A second article with the same id is rejected.
    */
   public Stream<Loaded> stream() {
-    ArticleBuilder builder = new ArticleBuilder(outlet, language);
+    return inputs(Store.none()).map(input -> input.read().loaded());
+  }
+
+  /**
+   * The same inputs; of those that a run before has seen with the same bytes, none is read.
+   *
+   * @param store what runs before kept, and where this one keeps what it sees
+   */
+  public Stream<Input> inputs(Store store) {
+    Look look = new Look(new ArticleBuilder(outlet, language), store);
     EdgeCounts counts = new EdgeCounts();
     Kept kept = new Kept();
-    List<Supplier<Stream<Loaded>>> units = inputs.stream().flatMap(i -> units(i, builder)).toList();
-    List<Optional<Loaded>> first =
+    List<Supplier<Stream<Piece>>> units = inputs.stream().flatMap(Ingest::units).toList();
+    List<Optional<Sight>> first =
         units.parallelStream()
             .flatMap(Supplier::get)
-            .map(loaded -> kept.keep(counted(loaded, counts)))
+            .map(piece -> kept.keep(look.first(piece, counts)))
             .toList();
-    Stream<Loaded> again =
+    Stream<Sight> again =
         kept.isWhole()
             ? first.stream().flatMap(Optional::stream)
-            : units.stream().flatMap(Supplier::get);
+            : units.stream().flatMap(Supplier::get).map(look::at);
     RepeatedBlocks repeated = new RepeatedBlocks(key -> counts.of(key) >= RepeatedBlocks.TEXTS);
     Set<String> seen = new HashSet<>();
-    return again.map(repeated::without).map(loaded -> once(loaded, seen));
+    return again.map(sight -> once(sight.without(repeated), seen));
   }
 
-  private static Loaded counted(Loaded loaded, EdgeCounts counts) {
-    if (loaded instanceof Loaded.Accepted accepted) {
-      counts.add(accepted.article());
-    }
-    return loaded;
+  private static Input once(Input input, Set<String> seen) {
+    return input
+        .id()
+        .filter(id -> !seen.add(id))
+        .<Input>map(id -> new Input.Read(second(input.file(), id), Optional.empty()))
+        .orElse(input);
   }
 
-  private static Loaded once(Loaded loaded, Set<String> seen) {
-    if (loaded instanceof Loaded.Accepted accepted && !seen.add(accepted.article().id())) {
-      return second(accepted);
-    }
-    return loaded;
-  }
-
-  static Loaded.Rejected second(Loaded.Accepted accepted) {
-    String id = accepted.article().id();
+  static Loaded.Rejected second(String file, String id) {
     return new Loaded.Rejected(
-        accepted.file(), 0, id, "a second article with the id " + id.replaceAll("\\s+", " "));
+        file, 0, id, "a second article with the id " + id.replaceAll("\\s+", " "));
   }
 
   /** The files of an input, each still to be read; what is wrong with it comes first. */
-  private static Stream<Supplier<Stream<Loaded>>> units(Path input, ArticleBuilder builder) {
+  private static Stream<Supplier<Stream<Piece>>> units(Path input) {
     if (!Files.isDirectory(input)) {
       Path name = input.getFileName() == null ? input : input.getFileName();
-      return Stream.of(() -> read(new InputFile(input, name, false), builder));
+      return Stream.of(() -> pieces(new InputFile(input, name, false)));
     }
     InputFolder folder = InputFolder.of(input);
     return Stream.concat(
-        Stream.of(() -> folder.problems().stream()),
-        folder.files().stream().map(file -> () -> read(file, builder)));
+        Stream.of(() -> folder.problems().stream().map(Piece.Wrong::new)),
+        folder.files().stream().map(file -> () -> pieces(file)));
   }
 
-  private static Stream<Loaded> read(InputFile file, ArticleBuilder builder) {
+  private static Stream<Piece> pieces(InputFile file) {
     if (file.isUnread()) {
-      return Stream.of(file.unread());
+      return Stream.of(new Piece.Wrong(file.unread()));
     }
     return switch (file.extension()) {
-      case "csv" -> TableRows.of(file, builder);
-      case "jsonl" -> JsonRows.of(file, builder);
-      default -> Stream.of(TextFile.read(file, builder));
+      case "csv" -> TableRows.of(file);
+      case "jsonl" -> JsonRows.of(file);
+      default -> Stream.of(new TextFile(file));
     };
   }
 }

@@ -26,12 +26,12 @@ import parallax.table.CsvTable;
  * @param files what to read
  * @param problems files that should have been readable and are not
  */
-record InputFolder(List<InputFile> files, List<Loaded> problems) {
+record InputFolder(List<InputFile> files, List<Loaded.Rejected> problems) {
   private static final Set<String> KINDS = Set.of("txt", "md", "csv", "jsonl", "html", "htm");
 
   static InputFolder of(Path folder) {
     List<InputFile> found = new ArrayList<>();
-    List<Loaded> problems = new ArrayList<>();
+    List<Loaded.Rejected> problems = new ArrayList<>();
     walk(folder, found, problems);
     found.sort(Comparator.comparing(InputFile::shown));
     Set<Path> named = new HashSet<>();
@@ -45,7 +45,7 @@ record InputFolder(List<InputFile> files, List<Loaded> problems) {
     return new InputFolder(List.copyOf(files), List.copyOf(problems));
   }
 
-  private static void walk(Path folder, List<InputFile> found, List<Loaded> problems) {
+  private static void walk(Path folder, List<InputFile> found, List<Loaded.Rejected> problems) {
     try {
       Files.walkFileTree(
           folder,
@@ -94,7 +94,7 @@ record InputFolder(List<InputFile> files, List<Loaded> problems) {
   }
 
   /** True for a table of articles; remembers the files that it names. */
-  private static boolean table(InputFile file, Set<Path> named, List<Loaded> problems) {
+  private static boolean table(InputFile file, Set<Path> named, List<Loaded.Rejected> problems) {
     try (Reader reader = new StringReader(TableRows.text(file));
         CsvTable table = CsvTable.open(reader)) {
       if (!table.header().contains("text") && !table.header().contains("path")) {

@@ -41,7 +41,7 @@ public final class JsonArticles {
       String text = line.startsWith("\ufeff") ? line.substring(1) : line;
       Map<String, String> fields = json.scalars(text);
       if (!fields.getOrDefault("text", "").isBlank() || fields.getOrDefault("path", "").isBlank()) {
-        return RowArticle.read(table, number, fields, builder);
+        return new RowArticle(table, number, fields).read(builder);
       }
       return table.rejected(
           number,
@@ -69,6 +69,6 @@ public final class JsonArticles {
 
   /** An article whose id an earlier one has. */
   public static Loaded.Rejected second(Loaded.Accepted accepted) {
-    return Ingest.second(accepted);
+    return Ingest.second(accepted.file(), accepted.article().id());
   }
 }

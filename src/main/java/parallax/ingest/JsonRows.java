@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import parallax.json.JsonLines;
-import parallax.model.Loaded;
 
 /** The lines of a JSON Lines file as articles, read one at a time. */
 final class JsonRows {
   private JsonRows() {}
 
-  static Stream<Loaded> of(InputFile file, ArticleBuilder builder) {
+  static Stream<Piece> of(InputFile file) {
     try {
       // Malformed bytes must not end the file: they are replaced, and their line tells.
       BufferedReader reader =
@@ -29,23 +27,22 @@ final class JsonRows {
           .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
           .map(line -> new NumberedLine(number.incrementAndGet(), line))
           .filter(line -> !line.text().isBlank())
-          .map(line -> read(file, line, json, builder))
+          .map(line -> read(file, line, json))
           .onClose(() -> close(reader));
     } catch (IOException e) {
-      return Stream.of(file.rejected(TextFile.reason(e)));
+      return Stream.of(new Piece.Wrong(file.rejected(Unusable.unread(e))));
     }
   }
 
   private record NumberedLine(int number, String text) {}
 
-  private static Loaded read(
-      InputFile file, NumberedLine line, JsonLines json, ArticleBuilder builder) {
+  private static Piece read(InputFile file, NumberedLine line, JsonLines json) {
     try {
-      Map<String, String> fields = json.scalars(line.text());
-      return RowArticle.read(file, line.number(), fields, builder);
+      return new RowArticle(file, line.number(), json.scalars(line.text()));
     } catch (IOException e) {
-      return file.rejected(
-          line.number(), file.id() + "-" + line.number(), String.valueOf(e.getMessage()));
+      return new Piece.Wrong(
+          file.rejected(
+              line.number(), file.id() + "-" + line.number(), String.valueOf(e.getMessage())));
     }
   }
 

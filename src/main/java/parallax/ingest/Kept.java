@@ -2,7 +2,6 @@ package parallax.ingest;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import parallax.model.Loaded;
 
 /** Keeps what was read as long as all of it together is small: 24 million letters. */
 final class Kept {
@@ -13,11 +12,9 @@ final class Kept {
 
   private final AtomicLong cost = new AtomicLong();
 
-  /** The input itself, or nothing once there is too much. */
-  Optional<Loaded> keep(Loaded loaded) {
-    long length =
-        loaded instanceof Loaded.Accepted accepted ? accepted.article().text().length() : 0;
-    return Optional.of(loaded).filter(one -> cost.addAndGet(EACH + length) <= MOST);
+  /** What was seen itself, or nothing once there is too much. */
+  Optional<Sight> keep(Sight sight) {
+    return Optional.of(sight).filter(one -> cost.addAndGet(EACH + one.letters()) <= MOST);
   }
 
   /** True where nothing was too much. */

@@ -35,6 +35,11 @@ final class RepeatedBlocks {
     this.repeated = repeated;
   }
 
+  /** True for the key of an edge block that stands in enough texts. */
+  boolean isRepeated(long key) {
+    return repeated.test(key);
+  }
+
   /** The input without its repeated blocks; a rejected one as it is. */
   Loaded without(Loaded loaded) {
     return loaded instanceof Loaded.Accepted accepted

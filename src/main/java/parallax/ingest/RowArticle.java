@@ -6,53 +6,66 @@ import java.util.Map;
 import java.util.Optional;
 import parallax.model.Loaded;
 
-/** An article that is a row of a table or a line of JSON. */
-final class RowArticle {
-  private RowArticle() {}
+/**
+ * An article that is a row of a table or a line of JSON.
+ *
+ * @param table the file
+ * @param line its number, from 1
+ * @param values columns to cells
+ */
+record RowArticle(InputFile table, int line, Map<String, String> values) implements Piece {
+  private static final byte[] NONE = new byte[0];
 
-  static Loaded read(
-      InputFile table, int line, Map<String, String> values, ArticleBuilder builder) {
+  @Override
+  public String file() {
+    return table.shown();
+  }
+
+  @Override
+  public Raw raw() throws Unusable, IOException {
     Fields fields = new Fields(values, "given");
-    Optional<String> path = fields.get("path");
-    String id =
-        fields
-            .get("id")
-            .or(() -> path.map(InputFile::withoutExtension))
-            .orElse(table.id() + "-" + line);
-    try {
-      Optional<String> text = fields.get("text");
-      if (text.isPresent()) {
-        if (text.get().length() > Decoder.LARGEST) {
-          throw new Unusable("larger than 10 MB");
-        }
-        Decoder.text(text.get());
-        return accepted(table, builder.build(id, text.get(), false, fields, Optional.empty()));
+    Optional<String> text = fields.get("text");
+    if (text.isPresent()) {
+      if (text.get().length() > Decoder.LARGEST) {
+        throw new Unusable("larger than 10 MB");
       }
-      if (path.isEmpty()) {
-        throw new Unusable("neither text nor path is given");
-      }
-      return accepted(table, file(table, path.get(), id, fields, builder));
-    } catch (Unusable e) {
-      return table.rejected(line, id, e.reason());
-    } catch (IOException e) {
-      return table.rejected(line, id, path.orElse("") + ": " + TextFile.reason(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return table.rejected(line, id, Unusable.broken(e));
+      return new Raw(id(), Raw.Form.CELL, NONE, fields, Optional.empty());
     }
-  }
-
-  private static Loaded accepted(InputFile table, parallax.model.Article article) {
-    return new Loaded.Accepted(table.shown(), article);
-  }
-
-  private static parallax.model.Article file(
-      InputFile table, String path, String id, Fields fields, ArticleBuilder builder)
-      throws Unusable, IOException {
+    String path = path().orElseThrow(() -> new Unusable("neither text nor path is given"));
     Path home = table.home();
     Optional<Path> file = TextFile.resolve(home, path);
     if (file.isEmpty() || TextFile.leaves(home, file.get())) {
       throw new Unusable("the path leaves the folder of its table: " + path);
     }
-    return TextFile.article(file.get(), id, fields, Optional.empty(), builder);
+    return TextFile.raw(file.get(), id(), fields, Optional.empty());
+  }
+
+  @Override
+  public Loaded.Rejected rejected(String reason) {
+    return table.rejected(line, id(), reason);
+  }
+
+  @Override
+  public String reason(IOException e) {
+    return path().orElse("") + ": " + Unusable.unread(e);
+  }
+
+  @Override
+  public int letters() {
+    return values.values().stream().mapToInt(String::length).sum();
+  }
+
+  private Optional<String> path() {
+    return given("path");
+  }
+
+  private String id() {
+    return given("id")
+        .or(() -> path().map(InputFile::withoutExtension))
+        .orElseGet(() -> table.id() + "-" + line);
+  }
+
+  private Optional<String> given(String column) {
+    return new Fields(values, "given").get(column);
   }
 }

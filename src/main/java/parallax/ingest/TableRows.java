@@ -15,38 +15,35 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import parallax.model.Loaded;
 import parallax.table.CsvRow;
 import parallax.table.CsvTable;
 
 /** The rows of a CSV file as articles, read one at a time. */
-final class TableRows extends Spliterators.AbstractSpliterator<Loaded> {
+final class TableRows extends Spliterators.AbstractSpliterator<Piece> {
   static final String NO_TEXT = "a table without a column text or path";
   private static final int MOST_NAMED = 80;
 
   private final InputFile file;
   private final CsvTable table;
-  private final ArticleBuilder builder;
   private final AtomicBoolean broken = new AtomicBoolean();
 
-  private TableRows(InputFile file, CsvTable table, ArticleBuilder builder) {
+  private TableRows(InputFile file, CsvTable table) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.file = file;
     this.table = table;
-    this.builder = builder;
   }
 
-  static Stream<Loaded> of(InputFile file, ArticleBuilder builder) {
+  static Stream<Piece> of(InputFile file) {
     try {
       CsvTable table = CsvTable.open(reader(file));
       if (!table.header().contains("text") && !table.header().contains("path")) {
         table.close();
-        return Stream.of(file.rejected(NO_TEXT + columns(table)));
+        return Stream.of(new Piece.Wrong(file.rejected(NO_TEXT + columns(table))));
       }
-      TableRows rows = new TableRows(file, table, builder);
+      TableRows rows = new TableRows(file, table);
       return StreamSupport.stream(rows, false).onClose(rows::close);
     } catch (IOException e) {
-      return Stream.of(file.rejected(TextFile.reason(e)));
+      return Stream.of(new Piece.Wrong(file.rejected(Unusable.unread(e))));
     }
   }
 
@@ -81,22 +78,22 @@ final class TableRows extends Spliterators.AbstractSpliterator<Loaded> {
   }
 
   static String text(InputFile file) throws IOException, Unusable {
-    return Decoder.read(file.path());
+    return Decoder.decode(Decoder.bytes(file.path()));
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super Loaded> action) {
+  public boolean tryAdvance(Consumer<? super Piece> action) {
     if (broken.get()) {
       return false;
     }
     try {
       Optional<CsvRow> row = table.next();
-      row.map(one -> RowArticle.read(file, one.line(), one.cells(), builder)).ifPresent(action);
+      row.map(one -> new RowArticle(file, one.line(), one.cells())).ifPresent(action);
       return row.isPresent();
     } catch (IOException e) {
       // After an unbalanced quotation mark nothing of the table can be read.
       broken.set(true);
-      action.accept(file.rejected(0, file.id(), String.valueOf(e.getMessage())));
+      action.accept(new Piece.Wrong(file.rejected(0, file.id(), String.valueOf(e.getMessage()))));
       return true;
     }
   }

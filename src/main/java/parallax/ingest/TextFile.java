@@ -1,53 +1,41 @@
 package parallax.ingest;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import parallax.model.Article;
 import parallax.model.Loaded;
 
-/** An article that is a file of its own. */
-final class TextFile {
-  private TextFile() {}
-
-  static Loaded read(InputFile file, ArticleBuilder builder) {
-    try {
-      return new Loaded.Accepted(
-          file.shown(), article(file.path(), file.id(), Fields.NONE, file.folder(), builder));
-    } catch (Unusable e) {
-      return file.rejected(e.reason());
-    } catch (IOException e) {
-      return file.rejected(reason(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return file.rejected(Unusable.broken(e));
-    }
+/**
+ * An article that is a file of its own.
+ *
+ * @param place where the file is
+ */
+record TextFile(InputFile place) implements Piece {
+  @Override
+  public String file() {
+    return place.shown();
   }
 
-  /** A file's article, read as its name's ending asks. */
-  static Article article(
-      Path file, String id, Fields fields, Optional<String> folder, ArticleBuilder builder)
+  @Override
+  public Raw raw() throws Unusable, IOException {
+    return raw(place.path(), place.id(), Fields.NONE, place.folder());
+  }
+
+  @Override
+  public Loaded.Rejected rejected(String reason) {
+    return place.rejected(reason);
+  }
+
+  /** A file's article, to be read as its name's ending asks. */
+  static Raw raw(Path file, String id, Fields fields, Optional<String> folder)
       throws Unusable, IOException {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return builder.page(id, Decoder.readPage(file), fields, folder);
-    }
-    return builder.build(id, Decoder.read(file), name.endsWith(".md"), fields, folder);
-  }
-
-  /** Why a file can't be read, in a few words. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return "cannot be read: " + e.getMessage();
+    boolean page = name.endsWith(".html") || name.endsWith(".htm");
+    Raw.Form other = name.endsWith(".md") ? Raw.Form.MARKDOWN : Raw.Form.TEXT;
+    return new Raw(id, page ? Raw.Form.PAGE : other, Decoder.bytes(file), fields, folder);
   }
 
   /** A path of a table, relative to its folder; empty where it is none or leaves the folder. */

@@ -1,5 +1,6 @@
 package parallax.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +53,16 @@ class CacheTest {
     return temp.resolve("cache").toString();
   }
 
-  private List<Path> kept() throws IOException {
-    try (Stream<Path> files = Files.walk(temp.resolve("cache"))) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+  private Path kept() throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve("cache"))) {
+      return files.reduce((one, other) -> Assertions.fail("more than one file")).orElseThrow();
     }
+  }
+
+  private String added(byte[] before) throws IOException {
+    byte[] now = Files.readAllBytes(kept());
+    assertThat(now).startsWith(before);
+    return new String(now, before.length, now.length - before.length, UTF_8);
   }
 
   @Test
@@ -61,30 +70,49 @@ class CacheTest {
       throws IOException {
     String without = analyze();
     assertThat(analyze("--cache", cache())).isEqualTo(without);
+    byte[] before = Files.readAllBytes(kept());
     assertThat(analyze("--cache", cache())).isEqualTo(without);
-    assertThat(kept()).hasSize(2);
+    assertThat(added(before)).isEmpty();
   }
 
   @Test
   void only_a_changed_article_is_read_again() throws IOException {
     analyze("--cache", cache());
-    List<Path> before = kept();
+    byte[] before = Files.readAllBytes(kept());
     write("in/two.txt", "Orlen opens its bridge\n\nIna Velt said the bridge will last.");
 
     assertThat(analyze("--cache", cache())).isEqualTo(analyze()).contains("will last");
-    assertThat(kept()).hasSize(3).containsAll(before);
+    assertThat(added(before)).contains("will last").doesNotContain("ferry");
   }
 
   @Test
-  void a_damaged_entry_is_made_again() throws IOException {
-    String without = analyze("--cache", cache());
-    List<Path> entries = kept();
-    Files.writeString(entries.get(0), Files.readString(entries.get(0)).replace("Orlen", "Arlen"));
-    Files.write(entries.get(1), new byte[] {(byte) 0xff, 0});
+  void a_neighbour_that_makes_a_line_furniture_changes_what_is_read_of_the_others()
+      throws IOException {
+    for (String name : List.of("Ina Velt", "Tom Arn", "Ada Sund")) {
+      analyze("--cache", cache(), "--outlet", "Orlen Post");
+      write(
+          "in/" + name + ".txt",
+          "The dam of %s\n\n%s may mend the dam before the snow melts.\n\nWeekdays in Orlen Post"
+              .formatted(name, name));
+    }
+    String with = analyze("--cache", cache(), "--outlet", "Orlen Post");
+    assertThat(with).isEqualTo(analyze("--outlet", "Orlen Post")).contains("repeated at the edge");
+    assertThat(analyze("--cache", cache())).isEqualTo(analyze()).isNotEqualTo(with);
+  }
 
+  @Test
+  void a_damaged_cache_counts_as_none() throws IOException {
+    String without = analyze("--cache", cache());
+    byte[] whole = Files.readAllBytes(kept());
+    String latin = new String(whole, ISO_8859_1);
+    Files.writeString(kept(), latin.replace("Orlen", "Arlen"), ISO_8859_1);
     assertThat(analyze("--cache", cache())).isEqualTo(without);
-    assertThat(Files.readString(entries.get(0), UTF_8)).doesNotContain("Arlen");
-    assertThat(Files.readString(entries.get(1), UTF_8)).contains("\"status\":\"ok\"");
+
+    Files.write(kept(), Arrays.copyOf(whole, whole.length - 100));
+    assertThat(analyze("--cache", cache())).isEqualTo(without);
+    assertThat(kept()).hasBinaryContent(whole);
+    Files.writeString(kept(), "The bridge may not last.");
+    assertThat(analyze("--cache", cache())).isEqualTo(without);
   }
 
   @Test

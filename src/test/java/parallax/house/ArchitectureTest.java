@@ -48,7 +48,7 @@ class ArchitectureTest {
 
   /** Small tools that any stage may use. */
   private static final List<String> TOOLS =
-      List.of("table", "json", "markdown", "template", "lexicon", "vector");
+      List.of("table", "json", "markdown", "template", "lexicon", "vector", "cache");
 
   /** The one package that may use a library. */
   private static final Map<String, String> HOMES =

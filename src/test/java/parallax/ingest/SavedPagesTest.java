@@ -32,7 +32,7 @@ class SavedPagesTest {
   void a_page_is_read_as_a_reader_reads_it(Path page) throws IOException, Unusable {
     Article article =
         new ArticleBuilder(Optional.empty(), text -> Optional.empty())
-            .page("page", Decoder.readPage(page), Fields.NONE, Optional.empty());
+            .page("page", Decoder.page(Decoder.bytes(page)), Fields.NONE, Optional.empty());
     List<String> expected =
         Files.readAllLines(Path.of(page.toString().replace(".html", ".txt"))).stream().toList();
     assertThat(String.join("\n", read(article))).isEqualTo(String.join("\n", without(expected)));
