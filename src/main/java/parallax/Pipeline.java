@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parallax.align.Aligner;
 import parallax.align.Collator;
@@ -50,14 +52,14 @@ import parallax.vector.WordVectors;
  * knows the order of the stages. Safe to use from one thread at a time; it uses several itself.
  */
 public final class Pipeline {
-  private final LanguageModels models;
+  private final CompletableFuture<LanguageModels> models;
   private final ThreadLocal<LanguageReader> readers;
-  private final WordVectors vectors;
+  private final Once<WordVectors> vectors = new Once<>(WordVectors::bundled);
   private final Lexicons lexicons;
   private final Attributor attributor;
   private final List<Metric> metrics;
   private final Framing framing;
-  private final Aligner aligner;
+  private final Once<Aligner> aligner = new Once<>(() -> new Aligner(vectors.get()));
   private final Collator collator = new Collator();
   private final Accuracy accuracy = AccuracyTable.bundled();
   private final Comparer comparer = new Comparer(accuracy);
@@ -71,15 +73,27 @@ public final class Pipeline {
    * @param threads how many articles are read at once, at least 1
    */
   public Pipeline(Lexicons lexicons, int threads) {
+    this(lexicons, loading(), threads);
+  }
+
+  private Pipeline(Lexicons lexicons, CompletableFuture<LanguageModels> models, int threads) {
     this.lexicons = lexicons;
+    this.models = models;
     this.threads = threads;
-    models = LanguageModels.load();
-    vectors = WordVectors.bundled();
-    readers = ThreadLocal.withInitial(models::reader);
+    readers = ThreadLocal.withInitial(() -> models.join().reader());
     attributor = new Attributor(lexicons);
     metrics = Metrics.all(lexicons);
     framing = new Framing(lexicons);
-    aligner = new Aligner(vectors);
+  }
+
+  /** Loads the language models beside the word lists: either takes a good part of a short run. */
+  public static Pipeline of(Supplier<Lexicons> lexicons, int threads) {
+    CompletableFuture<LanguageModels> models = loading();
+    return new Pipeline(lexicons.get(), models, threads);
+  }
+
+  private static CompletableFuture<LanguageModels> loading() {
+    return CompletableFuture.supplyAsync(LanguageModels::load);
   }
 
   /** Reads every article to the end and hands the results on in input order. */
@@ -132,7 +146,7 @@ public final class Pipeline {
    */
   public List<Placement> group(
       Stream<Article> articles, Map<String, String> overrides, Runnable each) {
-    Grouping grouping = new Grouping(vectors, overrides);
+    Grouping grouping = new Grouping(vectors.get(), overrides);
     InOrder.run(
         articles,
         this::opening,
@@ -150,7 +164,7 @@ public final class Pipeline {
 
   /** What grouping keeps of an article. */
   public Profile profile(Article article) {
-    return Profile.of(opening(article), vectors);
+    return Profile.of(opening(article), vectors.get());
   }
 
   /**
@@ -159,7 +173,7 @@ public final class Pipeline {
    * @param overrides article id to event id, from an edited file; wins over everything
    */
   public Readings readings(Map<String, String> overrides) {
-    return new Readings(new Grouping(vectors, overrides));
+    return new Readings(new Grouping(vectors.get(), overrides));
   }
 
   /**
@@ -196,22 +210,15 @@ public final class Pipeline {
 
   /** One event: its statements, quotations, differences and framing. */
   public Compared compare(Event event) {
-    Compared compared = comparer.compare(collator.collate(aligner.align(event)));
+    Compared compared = comparer.compare(collator.collate(aligner.get().align(event)));
     Alignment alignment = compared.alignment();
     return compared.framed(framing.of(alignment), DistinctiveWords.of(alignment));
   }
 
-  /** Digests of word lists and models: pipelines with the same ones find the same. */
-  public SortedMap<String, String> digests() {
-    SortedMap<String, String> digests = lexicons.digests();
-    modelDigests().forEach((name, digest) -> digests.put("model " + name, digest));
-    return digests;
-  }
-
   private SortedMap<String, String> modelDigests() {
-    SortedMap<String, String> digests = new TreeMap<>(models.digests());
+    SortedMap<String, String> digests = new TreeMap<>(models.join().digests());
     digests.put("loaded", LoadedModel.digest());
-    digests.put("vectors", vectors.sha256());
+    digests.put("vectors", vectors.get().sha256());
     return digests;
   }
 }

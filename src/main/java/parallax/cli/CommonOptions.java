@@ -39,7 +39,7 @@ final class CommonOptions {
     if (threads < 1) {
       throw Failure.usage("--threads " + threads + ": at least 1");
     }
-    return new Once<>(() -> new Pipeline(own.orElseGet(Lexicons::bundled), threads));
+    return new Once<>(() -> Pipeline.of(() -> own.orElseGet(Lexicons::bundled), threads));
   }
 
   /** The word lists of the user, if any; the others of the program stand beside them. */
