@@ -45,24 +45,41 @@ public final class Store implements Closeable {
    */
   public static Store in(Path folder, String program) {
     Store store = new Store(Optional.of(folder), Key.of("program").add(program).key().name());
-    if (Files.isDirectory(folder)) {
-      store.open(folder);
-    }
+    store.open(folder);
     return store;
   }
 
-  private void open(Path home) {
+  /** Bytes in the folder, also those that other programs and word lists left there. */
+  public static long size(Path folder) throws IOException {
+    long size = 0;
+    for (Path file : files(folder, "*.pack")) {
+      size += Files.size(file);
+    }
+    return size;
+  }
+
+  /** The first file last: what it holds twice is newest there, and wins. */
+  private static List<Path> files(Path home, String names) throws IOException {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> packs = Files.newDirectoryStream(home, program + "-*.pack")) {
-      packs.forEach(files::add);
-      // The first file last: what it holds twice is newest there, and wins.
-      files.sort(Comparator.reverseOrder());
-      for (Path file : files) {
+    if (Files.isDirectory(home)) {
+      try (DirectoryStream<Path> packs = Files.newDirectoryStream(home, names)) {
+        packs.forEach(files::add);
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+    }
+    files.sort(Comparator.reverseOrder());
+    return files;
+  }
+
+  private void open(Path home) {
+    try {
+      for (Path file : files(home, program + "-*.pack")) {
         Pack pack = Pack.open(file, StandardOpenOption.READ);
         read.add(pack);
         pack.index(places);
       }
-    } catch (IOException | DirectoryIteratorException e) {
+    } catch (IOException e) {
       // What can't be read counts as not kept; writing tells what is wrong.
       return;
     }

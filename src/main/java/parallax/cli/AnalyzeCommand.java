@@ -41,7 +41,10 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
   @Option(
       names = "--cache",
       paramLabel = "DIR",
-      description = "Keeps results there: the next run reads only new and changed articles.")
+      description = {
+        "Keeps results there: the next run reads only new and changed articles, and writes the same.",
+        "It grows; delete it to empty it."
+      })
   private @Nullable Path cache;
 
   @Override
@@ -75,7 +78,14 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
           });
     }
     counter.report(spec, common, output);
+    if (cache != null && !common.quiet) {
+      spec.commandLine().getOut().println(size(cache));
+    }
     return counter.exitCode();
+  }
+
+  private static String size(Path folder) throws IOException {
+    return folder + " holds " + Math.round(Store.size(folder) / 1e6) + " MB; delete it to empty it";
   }
 
   /** Another program, Java or word list may find other things, so it has a store of its own. */
