@@ -41,10 +41,9 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
   @Option(
       names = "--cache",
       paramLabel = "DIR",
-      description = {
-        "Keeps results there: the next run reads only new and changed articles, and writes the same.",
-        "It grows; delete it to empty it."
-      })
+      description =
+          "Keeps results there: the next run reads only new and changed articles and writes the"
+              + " same. It grows; delete it to empty it.")
   private @Nullable Path cache;
 
   @Override
@@ -85,7 +84,10 @@ final class AnalyzeCommand implements Callable<Integer>, Verbose {
   }
 
   private static String size(Path folder) throws IOException {
-    return folder + " holds " + Math.round(Store.size(folder) / 1e6) + " MB; delete it to empty it";
+    return folder
+        + " holds "
+        + (Store.size(folder) + 999_999) / 1_000_000
+        + " MB; delete it to empty it";
   }
 
   /** Another program, Java or word list may find other things, so it has a store of its own. */
