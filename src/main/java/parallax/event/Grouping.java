@@ -66,12 +66,15 @@ public final class Grouping {
   /**
    * One placement for each document, in the order they came. Decisions do not depend on that order.
    * An article that resembles an event but not enough is an event of its own whose reason starts
-   * with "unsure:".
+   * with "unsure:". What was kept of the documents is let go: this can be asked once.
    */
   public List<Placement> placements() {
     Map<String, Placement> all = new HashMap<>(placed);
     // Sorted by id, so that every later step is independent of the order of the input.
     List<Profile> sorted = open.stream().sorted(Comparator.comparing(Profile::id)).toList();
+    // Ten kilobytes an article, which nobody asks for again.
+    open.clear();
+    strings.clear();
     for (Placement placement : new OpenArticles(sorted).placements()) {
       all.put(placement.article(), placement);
     }
