@@ -52,6 +52,27 @@ class HostilePipelineTest {
         flood("a quotation that never ends", "txt", STORY + "\n\n'" + "it's so ".repeat(10_000)),
         flood("elements 100,000 deep", "html", deep),
         flood("tables 20,000 deep", "html", STORY + "<table><tr><td>".repeat(20_000) + STORY),
+        flood(
+            "40,000 set large",
+            "html",
+            page("<p class='quote'>words of harbour stay %d</p>", 40_000)),
+        flood(
+            "40,000 block quotations",
+            "html",
+            page("<blockquote>Now %d stay</blockquote>", 40_000)),
+        flood(
+            "a class of 400 kB around 150,000 lines",
+            "html",
+            page("<div class='" + "x".repeat(400_000) + "'>" + "a<br><br>".repeat(150_000), 1)),
+        flood("a class of 400,000 authors", "html", page(authors() + "%d By me</div>", 1)),
+        flood("blanks of a credit", "html", page("<p>Copyright%d " + NO_BREAK + "</p>", 80)),
+        flood("lines of capitals", "txt", STORY + "\n\n" + ("A.".repeat(990) + "\n\n").repeat(200)),
+        flood(
+            "300,000 wrapped lines",
+            "txt",
+            STORY + "\n\n" + STORY + " and" + "\nab".repeat(300_000)),
+        flood("lines of news", "txt", STORY + "\n\n" + ("news.".repeat(390) + "\n\n").repeat(200)),
+        flood("lines of brackets", "txt", STORY + "\n\n" + ("A[".repeat(990) + "\n\n").repeat(200)),
         flood("quotes 20,000 deep", "md", STORY + "\n\n" + "> ".repeat(20_000) + STORY),
         flood("brackets", "md", STORY + "\n\n" + "[".repeat(20_000)),
         flood("a ZIP renamed", "txt", "PK\u0003\u0004\u0014\u0000"),
@@ -69,6 +90,21 @@ class HostilePipelineTest {
         flood("tags", "txt", "<p>" + STORY + "</p>" + "<script>".repeat(100_000)),
         flood("deep JSON", "jsonl", "{\"a\":".repeat(500_000)),
         flood("a long number", "jsonl", "{\"n\":" + "9".repeat(999_999) + ",\"text\":\"x\"}"));
+  }
+
+  private static final String NO_BREAK = "\u00a0".repeat(40_000) + " x";
+
+  private static String authors() {
+    return "<div class='" + "author ".repeat(400_000) + "\n'>";
+  }
+
+  /** A page with a headline, many elements made of a pattern, and a story. */
+  private static String page(String element, int many) {
+    StringBuilder page = new StringBuilder("<h1>Harbour of Orlen stays shut</h1>");
+    for (int i = 0; i < many; i++) {
+      page.append(element.replace("%d", String.valueOf(i)));
+    }
+    return page.append("<p>").append(STORY).append("</p>").toString();
   }
 
   private static Arguments flood(String name, String ending, String content) {

@@ -25,7 +25,7 @@ record Offices(
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:(?<before>\\p{Lu}\\p{L}+)\\s)?\\b(?<office>Prime Minister|President|Chancellor|Governor|Gov\\.|Mayor|Premier)\\s+"
+          "(?:(?<!\\p{L})(?<before>\\p{Lu}\\p{L}+)\\s)?\\b(?<office>Prime Minister|President|Chancellor|Governor|Gov\\.|Mayor|Premier)\\s+"
               + "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})");
 
   /** Not "the mayor": that may be somebody whom the text has named before in another way. */

@@ -20,9 +20,9 @@ import parallax.model.Span;
 final class Origins {
   private static final Pattern CREDIT_BEFORE =
       Pattern.compile(
-          "(?is).*\\b(?:first reported by|reported by|reporting by|according to|told|interview with"
+          "(?is)\\b(?:first reported by|reported by|reporting by|according to|told|interview with"
               + "|obtained by|citing|cited by|source:|analysis based on open media from)"
-              + "\\s*(?:(?:reports? )?(?:from|by|in)\\s)?(?:[\\p{L}’'.-]+\\s){0,4}$");
+              + "\\s*(?:(?:reports? )?(?:from|by|in)\\s)?(?:[\\p{L}’'.-]{1,40}\\s){0,4}$");
   private static final Pattern CREDIT_BEHIND =
       Pattern.compile("(?is)^,?\\s(?:\\p{L}+\\s){0,2}(?:first reported|reported (?:that|on)).*");
   private static final int LOOK = 70;
@@ -114,7 +114,7 @@ final class Origins {
     String behind = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK));
     return line
         || inBrackets
-        || CREDIT_BEFORE.matcher(before).matches()
+        || CREDIT_BEFORE.matcher(before).find()
         || CREDIT_BEHIND.matcher(behind).matches();
   }
 

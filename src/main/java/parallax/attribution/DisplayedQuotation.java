@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parallax.lexicon.LexiconMatch;
 import parallax.model.Attribution;
@@ -43,6 +44,9 @@ final class DisplayedQuotation implements Construction {
     List<Attribution> result = new ArrayList<>();
     Document document = scene.document();
     List<Block> blocks = document.article().blocks();
+    Set<Integer> marks =
+        scene.quotations().stream().map(Quotation::block).collect(Collectors.toSet());
+    Set<Integer> reports = reports(document, found);
     for (int i = 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean marked = block.kind() == Block.Kind.BLOCKQUOTE;
@@ -51,7 +55,8 @@ final class DisplayedQuotation implements Construction {
           || startsWithMark(scene, block)) {
         continue;
       }
-      if (marked || isDisplayed(scene, i, found)) {
+      boolean displayed = !marks.contains(i) && isDisplayed(scene, i, reports.contains(i));
+      if (marked || displayed) {
         speaker(scene, i - 1).map(lead -> attribution(block, lead)).ifPresent(result::add);
       }
     }
@@ -63,11 +68,19 @@ final class DisplayedQuotation implements Construction {
         >= 0;
   }
 
-  private boolean isDisplayed(Scene scene, int block, List<Attribution> found) {
+  /** The blocks in which somebody is said to speak. */
+  private static Set<Integer> reports(Document document, List<Attribution> found) {
+    return found.stream()
+        .filter(one -> one.act() == Attribution.Act.SPEECH)
+        .flatMapToInt(one -> document.sentencesOver(one.reach()))
+        .mapToObj(i -> document.sentences().get(i).block())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isDisplayed(Scene scene, int block, boolean reports) {
     List<Integer> inside = sentences(scene.document(), block);
     List<Integer> before = sentences(scene.document(), block - 1);
-    boolean marks = scene.quotations().stream().anyMatch(one -> one.block() == block);
-    if (marks || inside.isEmpty() || inside.size() > 3 || before.isEmpty()) {
+    if (inside.isEmpty() || inside.size() > 3 || before.isEmpty()) {
       return false;
     }
     int words = inside.stream().mapToInt(i -> scene.sentence(i).words()).sum();
@@ -79,11 +92,6 @@ final class DisplayedQuotation implements Construction {
     String lead = scene.cut(scene.sentence(before.get(before.size() - 1)).span());
     boolean colon = lead.endsWith(":");
     boolean announced = ANNOUNCES.matcher(lead).matches();
-    Span whole = scene.document().article().blocks().get(block).span();
-    boolean reports =
-        found.stream()
-            .filter(one -> one.act() == Attribution.Act.SPEECH)
-            .anyMatch(one -> one.reach().overlaps(whole));
     boolean sentence =
         text.matches("(?s).*[.!?\u2026]['\"\u201d\u2019]?") && hasVerb(scene, inside);
     boolean spoken = FIRST_PERSON.matcher(text).matches() || isPresent(scene, inside);
@@ -132,6 +140,7 @@ final class DisplayedQuotation implements Construction {
     long spoken =
         IntStream.range(0, scene.document().sentences().size())
             .filter(i -> speaksAsOne(scene, i))
+            .limit(FEW + 1L)
             .count();
     return spoken <= FEW;
   }
@@ -142,13 +151,11 @@ final class DisplayedQuotation implements Construction {
   }
 
   private static List<Integer> sentences(Document document, int block) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < document.sentences().size(); i++) {
-      if (document.sentences().get(i).block() == block) {
-        found.add(i);
-      }
-    }
-    return found;
+    return document
+        .sentencesOver(document.article().blocks().get(block).span())
+        .filter(i -> document.sentences().get(i).block() == block)
+        .boxed()
+        .toList();
   }
 
   private record Lead(Source source, Optional<Cue> cue) {}

@@ -17,7 +17,7 @@ final class SourceTypes {
 
   private static final Pattern NAMELESS =
       Pattern.compile(
-          "\\b(who|that) .*\\bnot (to )?be (named|identified)|\\banonymity\\b|\\bdeclined to be (named|identified)");
+          "(?s)(?>^.*?\\b(who|that) ).*\\bnot (to )?be (named|identified)|\\banonymity\\b|\\bdeclined to be (named|identified)");
 
   private final Scene scene;
 

@@ -113,16 +113,16 @@ final class SourceWords {
           "guard");
   private static final Pattern BODY_NAME =
       Pattern.compile(
-          ".*(&|\\b(Office|Department|Ministry|House|Committee|Council|Agency|University|Police|Court"
+          "&|\\b(Office|Department|Ministry|House|Committee|Council|Agency|University|Police|Court"
               + "|Party|Company|Inc|Corp|Bank|Association|Union|Government|Parliament|Board|Authority"
               + "|Bureau|Commission|Institute|Group|Foundation|Center|Centre|Hospital|Congress|Senate"
               + "|College|Service|Organization|Organisation|Administration|Pentagon|Kremlin|Nations"
-              + "|States|Trust|Line|Society|League|Federation|Works|Port|School|Church|Ltd|LLC|Lines)\\b).*");
+              + "|States|Trust|Line|Society|League|Federation|Works|Port|School|Church|Ltd|LLC|Lines)\\b");
   private static final Pattern OUTLET =
       Pattern.compile(
-          ".*\\b(Times|Post|Journal|Reuters|Press|News|Daily|Herald|Tribune|Guardian|BBC|CNN|NBC|CBS"
+          "\\b(Times|Post|Journal|Reuters|Press|News|Daily|Herald|Tribune|Guardian|BBC|CNN|NBC|CBS"
               + "|ABC|Gazette|Chronicle|Xinhua|AP|AFP|Bloomberg|Politico|Telegraph|Observer|Courier"
-              + "|Examiner|Register|Globe|Mirror|Standard|Dispatch|Radio|Television|TV|WSJ|NYT|Ledger|Echo|Inquirer|Sentinel|Advertiser|Wire)\\b.*");
+              + "|Examiner|Register|Globe|Mirror|Standard|Dispatch|Radio|Television|TV|WSJ|NYT|Ledger|Echo|Inquirer|Sentinel|Advertiser|Wire)\\b");
   private static final Set<String> VAGUE =
       Set.of(
           """
@@ -214,11 +214,11 @@ final class SourceWords {
   }
 
   static boolean isBody(String name) {
-    return BODY_NAME.matcher(name).matches() || OUTLET.matcher(name).matches();
+    return BODY_NAME.matcher(name).find() || isOutlet(name);
   }
 
   static boolean isOutlet(String name) {
-    return OUTLET.matcher(name).matches();
+    return OUTLET.matcher(name).find();
   }
 
   /** Trades that speak as a crowd: a country in front of them names nobody. */

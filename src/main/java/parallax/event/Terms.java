@@ -93,7 +93,7 @@ final class Terms {
   static List<String> words(String line) {
     List<String> words = new ArrayList<>();
     for (String part : line.split("[^\\p{L}\\p{N}.'’]+", -1)) {
-      String word = part.replaceAll("^['’.]+|['’]+$", "");
+      String word = part.replaceAll("^['’.]+|(?<!['’])['’]+$", "");
       word = word.indexOf('.') == word.length() - 1 ? word.replace(".", "") : word;
       if (!word.isEmpty()) {
         words.add(word);

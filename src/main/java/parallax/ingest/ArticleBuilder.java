@@ -44,6 +44,10 @@ final class ArticleBuilder {
     CmsMarkup markup = markdown ? CmsMarkup.of("") : CmsMarkup.of(text);
     SourceText readable = Repairs.of(text, markup);
     String clean = readable.cleaned();
+    if (!markdown) {
+      // Before its lines are looked at; pictures inside Markdown leave with the rest of its marks.
+      Bulk.refuse(clean);
+    }
     FrontMatter matter = markdown ? Markdown.frontMatter(clean) : new FrontMatter(Map.of(), 0);
     Fields known = fields.over(matter.values(), "front matter");
     Optional<String> title = known.get("title").map(Repairs::of);

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
  * words; "date line" and "copyright line" are read for the fields that they hold.
  */
 final class FurnitureRules {
-  private static final String PERSON = "\\p{Lu}[\\p{L}.'\u2019-]+( \\p{Lu}[\\p{L}.'\u2019-]*){0,3}";
+  /** The bounds keep a flood of capitals from being tried from each of its letters to its end. */
+  private static final String PERSON =
+      "\\p{Lu}[\\p{L}.'\u2019-]{1,40}( \\p{Lu}[\\p{L}.'\u2019-]{0,40}){0,3}";
+
   private static final String AGENCY =
       "(AP|AFP|EPA|EFE|PA|PTI|ANI|Reuters|REUTERS|Getty( Images)?|Shutterstock|Bloomberg|iStock|Alamy|Unsplash|Pixabay|Wikimedia( Commons)?)";
   private static final String MONTHS =
@@ -72,7 +75,7 @@ final class FurnitureRules {
         any(
             14,
             "newsletter box",
-            ".*\\b(news|stories|headlines|briefing)\\b.*\\bin your inbox\\b.*"),
+            "(?>.*?\\b(news|stories|headlines|briefing)\\b).*\\bin your inbox\\b.*"),
         any(
             40,
             "subscription box",
@@ -103,7 +106,7 @@ final class FurnitureRules {
         exact(
             60,
             "caption",
-            ".*[.!?\\w\"\u201d] ?[(\\[](([Ff]ile )?([Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Cc]redit|[Pp]icture)\\b[^()]*|[^()]*\\b(AP Photo|Getty Images|AFP via|REUTERS|Shutterstock)\\b[^()]*|"
+            ".*[.!?\\w\"\u201d] ?[(\\[](([Ff]ile )?([Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Cc]redit|[Pp]icture)\\b[^()\\[\\]]*|[^()\\[\\]]*\\b(AP Photo|Getty Images|AFP via|REUTERS|Shutterstock)\\b[^()\\[\\]]*|"
                 + PERSON
                 + " ?/ ?[^()]{2,40})[)\\]]\\.?"),
         exact(

@@ -17,8 +17,7 @@ import parallax.json.LinkedData;
 final class HtmlHead {
   private static final Pattern ISO_DATE =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}.{0,20})?");
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\u2013\u2014\u00bb\u00b7:-]+\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s[|\u2013\u2014\u00bb\u00b7:-]+\\s+");
   private static final int LONGEST = 1_000;
 
   private final Document page;
@@ -123,7 +122,7 @@ final class HtmlHead {
     if (named) {
       return title
           .substring(0, title.lastIndexOf(last))
-          .replaceAll("\\s+[|\u2013\u2014\u00bb\u00b7:-]+\\s+$", "");
+          .replaceAll("\\s[|\u2013\u2014\u00bb\u00b7:-]+\\s+$", "");
     }
     return heading ? parts[0] : title;
   }

@@ -2,7 +2,6 @@ package parallax.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,9 +20,9 @@ import parallax.model.Span;
 final class HtmlReader {
   private static final Pattern STANDFIRST =
       Pattern.compile(
-          "(?i).*(standfirst|subtitle|sub-?head(line)?|\\bdeck|\\bdek\\b|excerpt|summary|strapline|kicker-text).*");
+          "(?i)standfirst|subtitle|sub-?head(line)?|\\bdeck|\\bdek\\b|excerpt|summary|strapline|kicker-text");
   private static final Pattern BYLINE =
-      Pattern.compile("(?i).*\\b(by-?line|author|writer|reporter)s?\\b.*");
+      Pattern.compile("(?i)\\b(by-?line|author|writer|reporter)s?\\b");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?i)(published|updated|posted|last (updated|modified)|first published)?:?\\s*(on )?"
@@ -108,7 +107,7 @@ final class HtmlReader {
   /** What stands between headline and story: subhead, byline, date. */
   private boolean top(Part part, boolean inStory) {
     String words = words(part);
-    String names = part.owner().className() + " " + part.owner().id();
+    String names = part.names();
     if (isByline(part)) {
       layout.byline(part.span());
       return true;
@@ -117,11 +116,11 @@ final class HtmlReader {
       layout.drop(part.span(), "date line");
       return true;
     }
-    if (words.length() < 80 && BYLINE.matcher(names).matches() && !words.matches(".*[.!?]$")) {
+    if (words.length() < 80 && BYLINE.matcher(names).find() && !words.matches(".*[.!?]$")) {
       layout.drop(part.span(), "byline");
       return true;
     }
-    boolean named = STANDFIRST.matcher(names).matches();
+    boolean named = STANDFIRST.matcher(names).find();
     boolean heading = part.owner().normalName().matches("h[2-6]") && words.length() > 30;
     boolean free = !layout.has(Block.Kind.SUBHEAD);
     if (free && (named || (heading && !inStory)) && words.length() < 400 && words.length() > 15) {
@@ -165,9 +164,10 @@ final class HtmlReader {
       last--;
       layout.drop(kept.get(last).span(), "heading without text");
     }
+    PullQuotes pulled = PullQuotes.among(kept, page);
     boolean body = false;
     for (Part part : kept.subList(0, last)) {
-      if (isPullQuote(part)) {
+      if (pulled.has(part)) {
         layout.drop(part.span(), "pull quote");
         continue;
       }
@@ -188,22 +188,6 @@ final class HtmlReader {
       return Block.Kind.BLOCKQUOTE;
     }
     return part.in("li") && !body ? Block.Kind.KEY_POINT : Block.Kind.PARAGRAPH;
-  }
-
-  /** A quotation set large that repeats words of the story. */
-  private boolean isPullQuote(Part part) {
-    String tag = part.owner().normalName();
-    String bare = HtmlHeadline.bare(words(part));
-    boolean apart =
-        part.in("blockquote")
-            || part.in("aside")
-            || part.owner().className().toLowerCase(Locale.ROOT).contains("quote");
-    return apart
-        && !tag.equals("article")
-        && bare.length() > 15
-        && kept.stream()
-            .filter(other -> !other.equals(part) && !other.in("blockquote"))
-            .anyMatch(other -> HtmlHeadline.bare(words(other)).contains(bare));
   }
 
   private static boolean isParagraph(Part part) {

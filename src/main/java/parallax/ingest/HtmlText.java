@@ -24,6 +24,7 @@ record HtmlText(String text, List<Part> parts) {
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em",
           "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
           "sub", "sup", "time", "tt", "u", "var", "wbr", "ruby", "label", "nobr");
+  private static final int LONGEST_NAMES = 1_000;
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -64,6 +65,12 @@ record HtmlText(String text, List<Part> parts) {
   record Part(Span span, Element owner, int linked, Optional<String> reason) {
     double linkShare() {
       return (double) linked / Math.max(1, span.length());
+    }
+
+    /** Class and id of its element; none where they are longer than people write them. */
+    String names() {
+      String names = owner.attr("class") + " " + owner.id();
+      return names.length() > LONGEST_NAMES ? "" : names;
     }
 
     /** True where the block stands in an element of this name, itself or an ancestor. */
@@ -192,7 +199,7 @@ record HtmlText(String text, List<Part> parts) {
           dropped.isEmpty() ? Optional.empty() : Optional.of(dropped.get(0).reason());
       int links = linked.get(0);
       for (String paragraph : open.toString().split("\\n\\s*\\n", -1)) {
-        String clean = paragraph.replaceAll(" *\\n *", "\n").strip();
+        String clean = paragraph.replaceAll(" ?\\n ?", "\n").strip();
         if (!clean.isEmpty()) {
           text.append(text.length() == 0 ? "" : "\n\n");
           Span span = new Span(text.length(), text.length() + clean.length());

@@ -33,16 +33,23 @@ record Line(Span span, String text, boolean blankBefore) {
 
   /** True where the line ends as a sentence does. */
   boolean endsAsSentence() {
-    int end = text.length();
-    while (end > 0 && "\"'\u201d\u2019)]".indexOf(text.charAt(end - 1)) >= 0) {
+    return endsAsSentence(text, new Span(0, text.length()));
+  }
+
+  private static boolean endsAsSentence(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() && "\"'\u201d\u2019)]".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?:;,\u2026".indexOf(text.charAt(end - 1)) >= 0;
+    return end > span.start() && ".!?:;,\u2026".indexOf(text.charAt(end - 1)) >= 0;
   }
+
+  /** Where a line is; its words are cut when it is whole, for many may be joined. */
+  private record Place(Span span, boolean blankBefore) {}
 
   /** The lines of a stretch of a text that are not empty. */
   static List<Line> of(String text, Span stretch) {
-    List<Line> lines = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     int start = stretch.start();
     boolean blank = false;
     while (start < stretch.end()) {
@@ -59,28 +66,29 @@ record Line(Span span, String text, boolean blankBefore) {
                 && end > 0
                 && text.charAt(end - 1) == '\r');
       } else {
-        add(lines, text, trimmed, blank);
+        add(places, text, trimmed, blank);
         blank = false;
       }
       start = end + 1;
     }
-    return lines;
+    return places.stream()
+        .map(place -> new Line(place.span(), place.span().cut(text), place.blankBefore()))
+        .toList();
   }
 
-  private static void add(List<Line> lines, String text, Span span, boolean blank) {
-    if (!lines.isEmpty() && !blank) {
-      Line last = lines.get(lines.size() - 1);
+  private static void add(List<Place> places, String text, Span span, boolean blank) {
+    if (!places.isEmpty() && !blank) {
+      Place last = places.get(places.size() - 1);
       boolean wrapped =
-          !last.endsAsSentence()
-              && last.text().length() > 40
+          !endsAsSentence(text, last.span())
+              && last.span().length() > 40
               && Character.isLowerCase(text.codePointAt(span.start()));
       if (wrapped) {
-        Span joined = last.span().join(span);
-        lines.set(lines.size() - 1, new Line(joined, joined.cut(text), last.blankBefore()));
+        places.set(places.size() - 1, new Place(last.span().join(span), last.blankBefore()));
         return;
       }
     }
-    lines.add(new Line(span, span.cut(text), blank));
+    places.add(new Place(span, blank));
   }
 
   private static Span trimmed(String text, int start, int end) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class Outlets {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?iU)\\[?\\s*(?:copyright\\s*(?:\u00a9|\\(c\\))?|\u00a9)\\s*(?:\\d{4}\\s*)?(?:by\\s+)?"
-              + "([\\p{L}\\d][\\p{L}\\d .&'\u2019-]{1,50}?)\\s*(?:\\d{4}\\s*)?"
-              + "(?:[.,|]?\\s*all rights reserved.*)?[.\\]]*");
+          "(?iU)\\[?\\s*(?:copyright\\s*+(?:\u00a9|\\(c\\))?|\u00a9)\\s*+(?:\\d{4}\\s*+)?(?:by\\s++)?"
+              + "([\\p{L}\\d][\\p{L}\\d .&'\u2019-]{1,50}?)\\s*+(?:\\d{4}\\s*+)?"
+              + "(?:[.,|]?\\s*+all rights reserved.*)?[.\\]]*");
 
   private Outlets() {}
 

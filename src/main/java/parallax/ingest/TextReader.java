@@ -23,7 +23,7 @@ final class TextReader {
       Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*( \\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
   private static final Pattern SHARE_SIGN =
       Pattern.compile(
-          "\\s*[\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{27BF}]\\x{FE0F}?\\s*(?<counter>\\d+)$");
+          "(?<!\\s)\\s*[\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{27BF}]\\x{FE0F}?\\s*(?<counter>\\d+)$");
   private static final Pattern BULLET = Pattern.compile("^[\u2022\u00b7*\u25aa\u2013-]\\s+");
   private static final Pattern KEY_POINTS =
       Pattern.compile("(?i)(key (points|takeaways|facts)|at a glance|in brief|highlights)\\W*");

@@ -100,7 +100,7 @@ final class Inflection {
 
   /** Doubles the last letter of a word of one short syllable: slam, slammed. */
   private static String doubled(String word) {
-    boolean isShort = word.matches("(qu|[^aeiou])*[aeiou][^aeiouwxy]");
+    boolean isShort = word.matches("[^aeiou]*(qu[^aeiou]*)?[aeiou][^aeiouwxy]");
     return isShort ? word + word.charAt(word.length() - 1) : word;
   }
 

@@ -35,7 +35,7 @@ final class Weasels {
   private static final Pattern PASSIVE =
       Pattern.compile(
           "(?:(?:has|have|had|is|are|was|were|being|been|'s|'re|not|\\w+ly|now|often|still|also"
-              + "|sometimes) )*(?:is|are|was|were|been|being|'s|'re) (?:\\w+ )*\\w+");
+              + "|sometimes) ){0,8}(?:is|are|was|were|been|being|'s|'re) (?:\\w+ )*\\w+");
 
   /** Told to somebody, or said about something: not what is said to be so. */
   private static final Pattern TOLD =

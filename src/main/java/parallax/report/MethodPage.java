@@ -53,8 +53,8 @@ public record MethodPage(
       String lower = read(resource).replaceAll("(?m)^#", "##");
       String html =
           Markdown.toHtml(lower)
-              .replaceAll("\\[\\[(.+?)\\]\\]", "<mark class=\"" + letter + "\">$1</mark>");
-      return new Prose(html, lower.replaceAll("\\[\\[(.+?)\\]\\]", "**$1**"));
+              .replaceAll("\\[\\[([^\\[\\]]+)\\]\\]", "<mark class=\"" + letter + "\">$1</mark>");
+      return new Prose(html, lower.replaceAll("\\[\\[([^\\[\\]]+)\\]\\]", "**$1**"));
     }
   }
 

@@ -106,7 +106,7 @@ public final class PageNames {
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\p{M}+", "")
             .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
+            .replaceAll("^-|-$", "");
     return ascii.isEmpty() ? "x-" + checksum(id) : ascii;
   }
 

@@ -14,7 +14,7 @@ import parallax.model.SourceType;
 final class NamelessPerson {
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?i).*\\b(sources?|officials?|aides?|diplomats?|advis[eo]rs?|persons?|people|insiders?"
+          "(?i)\\b(sources?|officials?|aides?|diplomats?|advis[eo]rs?|persons?|people|insiders?"
               + "|executives?|employees?|workers?|ally|allies|senators?|lawmakers?|legislators?"
               + "|ministers?|officers?|staffers?|experts?|specialists?|strategists?|operatives?"
               + "|lawyers?|engineers?|investigators?|prosecutors?|friends?|colleagues?|members?"
@@ -22,7 +22,7 @@ final class NamelessPerson {
               + "|professor|manager|director|inspectors?|deputy|deputies|traders?|bankers?"
               + "|councill?ors?|trustees?|spokes(man|woman|men|women|person|people)|importers?|exporters?"
               + "|owners?|wholesalers?|drivers?|sailors?|farmers?|clerks?|pickets?|captains?|guards?"
-              + "|neighbou?rs?|tenants?|customers?|students?|relatives?|survivors?|volunteers?|teachers|nurses|doctors|pilots)\\b.*");
+              + "|neighbou?rs?|tenants?|customers?|students?|relatives?|survivors?|volunteers?|teachers|nurses|doctors|pilots)\\b");
 
   private NamelessPerson() {}
 
@@ -36,6 +36,6 @@ final class NamelessPerson {
 
   /** True for words that name people by what they are. */
   static boolean isPeople(String words) {
-    return PEOPLE.matcher(words).matches();
+    return PEOPLE.matcher(words).find();
   }
 }

@@ -95,7 +95,7 @@ public final class Templates {
   /** The bytes of a file that travels with the templates, e.g. {@code assets/site.css}. */
   public byte[] asset(String name) {
     try {
-      Optional<Path> own = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+      Optional<Path> own = folder.map(path -> path.resolve(name)).filter(this::isOwn);
       if (own.isPresent()) {
         return Files.readAllBytes(own.get());
       }
@@ -120,12 +120,23 @@ public final class Templates {
     }
     try (Stream<Path> files = Files.walk(assets.get())) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(this::isOwn)
           .map(file -> "assets/" + assets.get().relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A link out of the folder is left alone: it would publish a file that nobody meant to. */
+  private boolean isOwn(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && folder.isPresent()
+          && file.toRealPath().startsWith(folder.get().toRealPath());
+    } catch (IOException e) {
+      return false;
     }
   }
 

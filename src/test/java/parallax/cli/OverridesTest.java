@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,44 @@ class OverridesTest {
     write("pages/404.ftlh", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}");
     assertThat(report()).isNotZero();
     assertThat(err.toString()).hasLineCount(1).contains("404.ftlh");
+  }
+
+  @Test
+  void a_broken_trick_of_a_template_leaves_the_old_report() throws IOException {
+    assertThat(run("report", in("one.txt"), "-o", in("site"))).isZero();
+    for (String trick :
+        List.of(
+            "<#assign c='java.lang.Runtime'?new()>${c}",
+            "${frame?api.class}",
+            "${frame.class.protectionDomain}",
+            "<#include '/../../../../../../../../etc/hostname'>")) {
+      write("pages/404.ftlh", trick);
+      assertThat(report()).as(trick).isNotZero();
+      assertThat(temp.resolve("site/articles/one.html")).exists();
+      assertThat(temp.resolve("site.new")).doesNotExist();
+    }
+    assertThat(err.toString()).hasLineCount(4);
+  }
+
+  @Test
+  void a_link_out_of_the_templates_publishes_nothing() throws IOException {
+    write("secret/key.txt", "kestrel-nine-nine");
+    write("pages/assets/own.txt", "ours");
+    try {
+      Path assets = temp.resolve("pages/assets");
+      Files.createSymbolicLink(assets.resolve("key.txt"), temp.resolve("secret/key.txt"));
+      Files.createSymbolicLink(assets.resolve("site.css"), temp.resolve("secret/key.txt"));
+      Files.createSymbolicLink(assets.resolve("more"), temp.resolve("secret"));
+    } catch (UnsupportedOperationException | IOException e) {
+      org.junit.jupiter.api.Assumptions.abort("no symbolic links here");
+    }
+    assertThat(report()).isZero();
+    assertThat(temp.resolve("site/assets/own.txt")).hasContent("ours");
+    try (Stream<Path> files = Files.walk(temp.resolve("site"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(file).content(UTF_8).doesNotContain("kestrel-nine-nine");
+      }
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ class TemplatesTest {
         "${name?api.class}",
         "${name?api.getClass().forName('java.lang.Runtime')}",
         "${name.class.protectionDomain}",
+        "${person.class}",
+        "${person.getClass().name}",
+        "${person.class.protectionDomain.codeSource.location}",
+        "${list?first.class}",
+        "${list.class}",
         "<#assign c='java.lang.Runtime'?new()>${c}",
         "<#assign m='freemarker.ext.beans.BeansWrapper'?new()>${m}",
         "<#assign m='freemarker.template.utility.ObjectConstructor'?new()>${m('java.io.File','x')}",
@@ -89,7 +95,9 @@ class TemplatesTest {
         "<#import 'classpath:x.ftl' as x>"
       })
   void no_trick_reaches_a_class_or_a_file_outside(String template) {
-    assertThatThrownBy(() -> render("t.ftlh", template, Map.of("name", "x")))
+    Person person = new Person("Ada Quill", Optional.empty(), 1.5);
+    Map<String, Object> model = Map.of("name", "x", "person", person, "list", List.of(person));
+    assertThatThrownBy(() -> render("t.ftlh", template, model))
         .isInstanceOf(UncheckedIOException.class);
   }
 
