@@ -55,15 +55,15 @@ class HostilePipelineTest {
         flood(
             "40,000 set large",
             "html",
-            page("<p class='quote'>words of harbour stay %d</p>", 40_000)),
+            page("<p class='quote'>words of harbour stay %d</p>", 10_000)),
         flood(
             "40,000 block quotations",
             "html",
-            page("<blockquote>Now %d stay</blockquote>", 40_000)),
+            page("<blockquote>Now %d stay</blockquote>", 10_000)),
         flood(
-            "a class of 400 kB around 150,000 lines",
+            "a class of 800 kB around 60,000 lines",
             "html",
-            page("<div class='" + "x".repeat(400_000) + "'>" + "a<br><br>".repeat(150_000), 1)),
+            page("<div class='" + "x".repeat(800_000) + "'>" + "a<br><br>".repeat(60_000), 1)),
         flood("a class of 400,000 authors", "html", page(authors() + "%d By me</div>", 1)),
         flood("blanks of a credit", "html", page("<p>Copyright%d " + NO_BREAK + "</p>", 80)),
         flood("lines of capitals", "txt", STORY + "\n\n" + ("A.".repeat(990) + "\n\n").repeat(200)),

@@ -69,8 +69,8 @@ record HtmlText(String text, List<Part> parts) {
 
     /** Class and id of its element; none where they are longer than people write them. */
     String names() {
-      String names = owner.attr("class") + " " + owner.id();
-      return names.length() > LONGEST_NAMES ? "" : names;
+      boolean flood = owner.attr("class").length() + owner.id().length() > LONGEST_NAMES;
+      return flood ? "" : owner.className() + " " + owner.id();
     }
 
     /** True where the block stands in an element of this name, itself or an ancestor. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import parallax.model.Article;
 import parallax.model.Block;
+import parallax.model.Document;
 import parallax.model.Reading;
 import parallax.model.Sentence;
 import parallax.model.Span;
@@ -72,7 +73,7 @@ final class ArticleParts {
   private List<Span> stretches(Span block) {
     List<Span> found = new ArrayList<>();
     Article article = reading.article();
-    for (Sentence sentence : reading.document().sentences()) {
+    for (Sentence sentence : over(block)) {
       if (!block.contains(sentence.span())) {
         continue;
       }
@@ -97,10 +98,14 @@ final class ArticleParts {
         && Character.isLetterOrDigit(article.text().codePointAt(mark.end()));
   }
 
+  private List<Sentence> over(Span span) {
+    Document document = reading.document();
+    return document.sentencesOver(span).mapToObj(document.sentences()::get).toList();
+  }
+
   private int words(Span span) {
     return (int)
-        reading.document().sentences().stream()
-            .filter(sentence -> sentence.span().overlaps(span))
+        over(span).stream()
             .flatMap(sentence -> sentence.tokens().stream())
             .filter(token -> token.isWord() && span.contains(token.span()))
             .count();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import parallax.model.Attribution;
 import parallax.model.Document;
 import parallax.model.Observed;
@@ -78,15 +78,22 @@ record Sourcing(
     List<Attribution> attributions = observed.attributions();
     int[] words = new int[attributions.size()];
     Document document = observed.document();
-    for (Sentence sentence : document.body()) {
-      int[] near =
-          IntStream.range(0, words.length)
-              .filter(i -> attributions.get(i).act() != Attribution.Act.OTHER)
-              .filter(i -> attributions.get(i).reach().overlaps(sentence.span()))
-              .toArray();
+    Map<Integer, List<Integer>> near = new TreeMap<>();
+    for (int i = 0; i < words.length; i++) {
+      int attribution = i;
+      if (attributions.get(i).act() != Attribution.Act.OTHER) {
+        document
+            .sentencesOver(attributions.get(i).reach())
+            .forEach(s -> near.computeIfAbsent(s, one -> new ArrayList<>()).add(attribution));
+      }
+    }
+    for (Map.Entry<Integer, List<Integer>> one : near.entrySet()) {
+      Sentence sentence = document.sentences().get(one.getKey());
+      if (!document.kind(sentence).isBody()) {
+        continue;
+      }
       for (Token token : sentence.tokens()) {
-        int owner =
-            near.length > 0 && token.isWord() ? outermost(attributions, near, token.span()) : -1;
+        int owner = token.isWord() ? outermost(attributions, one.getValue(), token.span()) : -1;
         if (owner >= 0) {
           words[owner]++;
         }
@@ -95,7 +102,7 @@ record Sourcing(
     return Arrays.stream(words).boxed().toList();
   }
 
-  private static int outermost(List<Attribution> attributions, int[] near, Span word) {
+  private static int outermost(List<Attribution> attributions, List<Integer> near, Span word) {
     int outermost = -1;
     int longest = 0;
     for (int i : near) {

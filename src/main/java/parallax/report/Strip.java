@@ -3,6 +3,7 @@ package parallax.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parallax.model.Document;
 import parallax.model.Mark;
 import parallax.model.Reading;
 import parallax.model.Sentence;
@@ -32,13 +33,16 @@ public record Strip(Column column, String width, String counts, List<Lane> lanes
     Reading reading = event.reading(column.number() - 1);
     List<Lane> lanes = new ArrayList<>();
     List<String> counts = new ArrayList<>();
-    List<Mark> body = reading.marks().stream().filter(m -> wordsBefore(reading, m) >= 0).toList();
+    Document document = reading.document();
+    int[] before = wordsBefore(document);
+    List<Mark> body =
+        reading.marks().stream().filter(m -> wordsBefore(document, before, m) >= 0).toList();
     for (int k = 0; k < KINDS.size(); k++) {
       String kind = KINDS.get(k);
       StringBuilder path = new StringBuilder();
       List<Mark> marks = body.stream().filter(m -> Markup.letter(m).equals(kind)).toList();
       for (Mark mark : marks) {
-        double x = 100.0 * wordsBefore(reading, mark) / Math.max(1, longest);
+        double x = 100.0 * wordsBefore(document, before, mark) / Math.max(1, longest);
         path.append(String.format(Locale.ROOT, "M%.1f %dv12", x, k * LANE_HEIGHT + 2));
       }
       lanes.add(new Lane(kind, k * LANE_HEIGHT + 1, path.toString()));
@@ -56,23 +60,30 @@ public record Strip(Column column, String width, String counts, List<Lane> lanes
     };
   }
 
-  /** Words of the story before a mark; -1 where the mark stands outside the story. */
-  private static int wordsBefore(Reading reading, Mark mark) {
-    int words = 0;
-    for (Sentence sentence : reading.document().body()) {
-      if (mark.span().start() < sentence.span().start()) {
-        return -1;
-      }
-      if (mark.span().start() < sentence.span().end()) {
-        return words
-            + (int)
-                sentence.tokens().stream()
-                    .filter(Token::isWord)
-                    .filter(token -> token.span().start() < mark.span().start())
-                    .count();
-      }
-      words += sentence.words();
+  /** Words of the story before each sentence. */
+  private static int[] wordsBefore(Document document) {
+    int[] before = new int[document.sentences().size()];
+    for (int i = 1; i < before.length; i++) {
+      Sentence last = document.sentences().get(i - 1);
+      before[i] = before[i - 1] + (document.kind(last).isBody() ? last.words() : 0);
     }
-    return -1;
+    return before;
+  }
+
+  /** Words of the story before a mark; -1 where the mark stands outside the story. */
+  private static int wordsBefore(Document document, int[] before, Mark mark) {
+    int start = mark.span().start();
+    int index = document.sentenceAt(start);
+    Sentence sentence = document.sentences().get(index);
+    boolean inside = sentence.span().start() <= start && start < sentence.span().end();
+    if (!inside || !document.kind(sentence).isBody()) {
+      return -1;
+    }
+    return before[index]
+        + (int)
+            sentence.tokens().stream()
+                .filter(Token::isWord)
+                .filter(token -> token.span().start() < start)
+                .count();
   }
 }
