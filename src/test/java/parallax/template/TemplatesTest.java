@@ -43,6 +43,14 @@ class TemplatesTest {
   }
 
   @Test
+  void a_blank_in_front_starts_no_list_rule_or_code_in_markdown() {
+    assertThat(MarkdownEscape.of(" - one")).isEqualTo(" \\- one");
+    assertThat(MarkdownEscape.of(" - -- -")).isEqualTo(" \\- -- -");
+    assertThat(MarkdownEscape.of(" 7. May")).isEqualTo(" 7\\. May");
+    assertThat(MarkdownEscape.of("\t    code")).isEqualTo(" code");
+  }
+
+  @Test
   void a_figure_in_markdown_stays_a_figure() {
     assertThat(MarkdownEscape.of("7.5")).isEqualTo("7.5");
     assertThat(MarkdownEscape.of("7. May")).isEqualTo("7\\. May");
