@@ -51,7 +51,8 @@ final class HtmlReader {
   record Page(String text, Layout layout, Map<String, String> fields) {}
 
   static Page read(String html) {
-    Document document = Jsoup.parse(html);
+    // jsoup takes U+FFFF at the start of a run of text for the end of the page.
+    Document document = Jsoup.parse(html.replace('\uffff', '\ufffd'));
     Map<String, String> fields = new TreeMap<>(HtmlHead.fields(document));
     HtmlProse prose = new HtmlProse(document.body());
     HtmlRegions regions = new HtmlRegions(document.body(), prose);

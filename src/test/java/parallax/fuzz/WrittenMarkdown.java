@@ -33,9 +33,11 @@ final class WrittenMarkdown implements Property {
     }
   }
 
+  /** jsoup, which reads the page here, takes U+FFFF for its end; pages never hold it. */
   @Override
   public void check(byte[] data) {
-    String value = new String(data, StandardCharsets.UTF_8).replaceAll("[\\p{Cc}\\p{Z}]+", " ");
+    String value =
+        new String(data, StandardCharsets.UTF_8).replaceAll("[\\p{Cc}\\p{Z}\\uffff]+", " ");
     if (value.isBlank()) {
       return;
     }

@@ -69,6 +69,14 @@ class SavedPagesTest {
   }
 
   @Test
+  void a_character_that_is_none_does_not_end_the_page() throws Unusable {
+    String page = "<p>\uffffThe ferry &amp;\uffffthe tug left.</p><p>The end is here.</p>";
+    assertThat(HtmlReader.read(page).text())
+        .contains("The ferry &\ufffdthe tug left.")
+        .contains("The end is here.");
+  }
+
+  @Test
   void a_page_nested_without_end_is_read_in_time() throws Unusable {
     String deep =
         "<div class=\"nav share\">".repeat(100_000) + "<p>The end is here, said nobody.</p>";
