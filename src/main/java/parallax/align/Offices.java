@@ -28,10 +28,13 @@ record Offices(
           "(?:(?<!\\p{L})(?<before>\\p{Lu}\\p{L}+)\\s)?\\b(?<office>Prime Minister|President|Chancellor|Governor|Gov\\.|Mayor|Premier)\\s+"
               + "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})");
 
-  /** Not "the mayor": that may be somebody whom the text has named before in another way. */
+  /**
+   * Not "the mayor": that may be somebody whom the text has named before in another way. The start
+   * of a name is spelt out, because {@code \b} knows letters beyond ASCII only before Java 19.
+   */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?:\\b[Aa]n?\\s|\\b\\p{Lu}\\p{L}+[’']s\\s)(?<office>"
+          "(?:\\b[Aa]n?\\s|(?<![\\p{L}\\p{Nd}_])\\p{Lu}\\p{L}+[’']s\\s)(?<office>"
               + String.join("|", ALL)
               + ")\\b(?!\\s\\p{Lu})(?!-)(?![’']s)(?!,?\\s(?:of|for)\\b)(?!,\\s\\p{Lu})");
 

@@ -15,13 +15,15 @@ import parallax.model.Span;
  * and the outlets of the event's other texts. The choice of words is ours.
  */
 final class OutletNames {
+  /** Its start is spelt out: {@code \b} knows letters beyond ASCII only before Java 19. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\b(?:Reuters|AFP|Xinhua|Bloomberg|CNN|BBC|NPR|NBC|CBS|MSNBC|WSJ|NYT|UPI|Politico"
+          "(?<![\\p{L}\\p{Nd}_])(?:Reuters|AFP|Xinhua|Bloomberg|CNN|BBC|NPR|NBC|CBS|MSNBC|WSJ|NYT|UPI|Politico"
               + "|Axios|BuzzFeed|Kyodo|Yonhap|TASS|Al Jazeera|USA Today|Associated Press|AP"
               + "|(?:Wall Street|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:Times|Journal|Post|Herald"
               + "|Tribune|Gazette|Chronicle|Courier|Ledger|Telegraph|Inquirer|Daily|News Agency"
               + "|News)|\\p{Lu}\\p{L}+[’']s Daily)\\b(?! (?:editor|conference|reports?\\b))");
+
   private static final Pattern NO_OUTLET =
       Pattern.compile("(?i)(?:these|the|hard|good|bad|modern|ancient|breaking|end|old) \\p{L}+");
 

@@ -12,10 +12,12 @@ import parallax.model.Span;
  * left: "don?t", "it?s". The bytes are gone, but between these letters nothing else can have stood.
  */
 final class LostApostrophe {
+  // The end of a word is spelt out: \b knows letters beyond ASCII only before Java 19.
   private static final Pattern REPLACED =
-      Pattern.compile("(?<=\\p{L})\ufffd(?=(?:s|t|re|ve|ll|d|m)\\b)");
+      Pattern.compile("(?<=\\p{L})\ufffd(?=(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{Nd}_]))");
   private static final Pattern FIRST_OF_THREE =
-      Pattern.compile("(?<=n)\u00e2(?=t\\b)|(?<=\\p{L})\u00e2(?=(?:s|re|ve|ll)\\b)");
+      Pattern.compile(
+          "(?<=n)\u00e2(?=t(?![\\p{L}\\p{Nd}_]))|(?<=\\p{L})\u00e2(?=(?:s|re|ve|ll)(?![\\p{L}\\p{Nd}_]))");
 
   private LostApostrophe() {}
 

@@ -68,6 +68,16 @@ class PatternsTest {
     assertThat(deep).isEmpty();
   }
 
+  /** Since Java 19 {@code \b} takes letters beyond ASCII for no part of a word. */
+  @Test
+  void no_boundary_of_a_word_is_asked_for_beside_any_letter() throws Exception {
+    Pattern beside = Pattern.compile("\\\\b\\\\p\\{L|\\\\p\\{L[^}]*\\}[+*]?\\\\b");
+    assertThat(beside.matcher("\\b\\p{Lu}\\p{L}+").find()).isTrue();
+    for (PatternsOfTheProgram.Use use : PatternsOfTheProgram.all()) {
+      assertThat(use.pattern().pattern()).as(use.name()).doesNotContainPattern(beside);
+    }
+  }
+
   @Test
   void a_pattern_that_starts_anew_at_each_letter_would_be_seen() {
     Pattern square = Pattern.compile("a+b");

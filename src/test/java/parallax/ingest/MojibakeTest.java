@@ -59,6 +59,9 @@ class MojibakeTest {
         .isEqualTo("They don\u2019t know, it\u2019s late.");
     assertThat(repaired("They can\u00e2t know, it\u00e2s late."))
         .isEqualTo("They can\u2019t know, it\u2019s late.");
+    // More letters follow: no clitic.
+    assertThat(repaired("The r\ufffdt\u00e9 of Ald\ufffdd\u00e9 is late."))
+        .isEqualTo("The r\ufffdt\u00e9 of Ald\ufffdd\u00e9 is late.");
   }
 
   @ParameterizedTest
