@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parallax.align.Aligner;
@@ -80,7 +81,7 @@ public final class Pipeline {
     this.lexicons = lexicons;
     this.models = models;
     this.threads = threads;
-    readers = ThreadLocal.withInitial(() -> models.join().reader());
+    readers = ThreadLocal.withInitial(() -> loaded(models).reader());
     attributor = new Attributor(lexicons);
     metrics = Metrics.all(lexicons);
     framing = new Framing(lexicons);
@@ -96,6 +97,17 @@ public final class Pipeline {
     return CompletableFuture.supplyAsync(LanguageModels::load);
   }
 
+  private static LanguageModels loaded(CompletableFuture<LanguageModels> models) {
+    try {
+      return models.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+
   /** Reads every article to the end and hands the results on in input order. */
   public void analyze(Stream<Loaded> inputs, ReadingSink sink) {
     InOrder.run(inputs, this::outcome, outcome -> outcome.to(sink), threads);
@@ -104,6 +116,8 @@ public final class Pipeline {
   /** What becomes of one input. */
   public Outcome outcome(Loaded input) {
     if (input instanceof Loaded.Accepted accepted) {
+      // Models that can't be loaded are no fault of the article, and end the run.
+      readers.get();
       try {
         return new Outcome(input, Optional.of(read(accepted.article())));
       } catch (RuntimeException | StackOverflowError e) {
@@ -216,7 +230,7 @@ public final class Pipeline {
   }
 
   private SortedMap<String, String> modelDigests() {
-    SortedMap<String, String> digests = new TreeMap<>(models.join().digests());
+    SortedMap<String, String> digests = new TreeMap<>(loaded(models).digests());
     digests.put("loaded", LoadedModel.digest());
     digests.put("vectors", vectors.get().sha256());
     return digests;
